@@ -1,0 +1,84 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+using MedCoding.Certification.Facts;
+
+namespace MedCoding.Certification.Catalogs;
+
+/// <summary>The items of one kind in a catalog, in the order of their identifiers, found by identifier or by what people type. Immutable and thread-safe.</summary>
+/// <typeparam name="TId">The type of the identifiers.</typeparam>
+/// <typeparam name="TItem">The type of the items.</typeparam>
+public sealed class CatalogCollection<TId, TItem> : IReadOnlyCollection<TItem>
+    where TId : struct, IIdentifier<TId>
+    where TItem : class
+{
+    private readonly ImmutableArray<TItem> _items;
+    private readonly FrozenDictionary<TId, TItem> _byId;
+    private readonly FrozenDictionary<string, TItem> _byText;
+    private readonly string _kind;
+
+    internal CatalogCollection(string kind, IEnumerable<TItem> items, Func<TItem, TId> id, Func<TItem, IEnumerable<string>> names)
+    {
+        _kind = kind;
+        _items = [.. items.OrderBy(id)];
+        _byId = _items.ToFrozenDictionary(id);
+
+        // An identifier wins over a name, and a name over another item's later one: only the identifiers have to be unique.
+        var byText = new Dictionary<string, TItem>(StringComparer.Ordinal);
+        foreach (var item in _items)
+        {
+            byText.TryAdd(TypedText.Normalize(id(item).ToString()!), item);
+        }
+
+        foreach (var item in _items)
+        {
+            foreach (var name in names(item))
+            {
+                byText.TryAdd(TypedText.Normalize(name), item);
+            }
+        }
+
+        _byText = byText.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public int Count => _items.Length;
+
+    /// <summary>The identifiers, in their order.</summary>
+    public IEnumerable<TId> Ids => _byId.Keys.Order();
+
+    /// <summary>Gets an item.</summary>
+    /// <param name="id">Its identifier.</param>
+    /// <exception cref="KeyNotFoundException">The catalog has no such item; the message names near misses.</exception>
+    public TItem Get(TId id) => TryGet(id, out var item) ? item : throw new KeyNotFoundException(Missing(id.ToString()!));
+
+    /// <summary>Gets an item, if there is one.</summary>
+    /// <param name="id">Its identifier.</param>
+    /// <param name="item">The item, or <see langword="null"/>.</param>
+    public bool TryGet(TId id, [NotNullWhen(true)] out TItem? item) => _byId.TryGetValue(id, out item);
+
+    /// <summary>Finds an item by what people type: its identifier, its name or a synonym, in any case, with blanks or hyphens.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="item">The item, or <see langword="null"/>.</param>
+    public bool TryFind(string text, [NotNullWhen(true)] out TItem? item) => _byText.TryGetValue(TypedText.Normalize(Guard.Against.Null(text)), out item);
+
+    /// <summary>Up to three identifiers that look like a text that was not found, the nearest first.</summary>
+    /// <param name="text">What was typed.</param>
+    public ImmutableArray<string> NearMisses(string text) =>
+        TypedText.NearMisses(Guard.Against.Null(text), Ids.Select(id => id.ToString()!));
+
+    /// <summary>Enumerates the items in the order of their identifiers.</summary>
+    public IEnumerator<TItem> GetEnumerator() => ((IEnumerable<TItem>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The sentence that tells of something that is not there, with near misses.</summary>
+    internal string Missing(string text)
+    {
+        var near = NearMisses(text);
+        var hint = near.IsEmpty ? $"It has {string.Join(", ", Ids.Take(20))}{(Count > 20 ? ", …" : "")}" : $"Near: {string.Join(", ", near)}";
+        return $"The catalog knows no {_kind} '{Quoted.Short(text)}'. {hint}.";
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+using Ardalis.GuardClauses;
+using MedCoding.Certification.Catalogs.Reading;
+using MedCoding.Certification.CodeSets;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Facts;
+using MedCoding.Certification.WorkSettings;
+
+namespace MedCoding.Certification.Catalogs;
+
+/// <summary>Everything that is known: code sets, settings, roles, occupations, issuing bodies and credentials, with their sources. Immutable and thread-safe.</summary>
+/// <remarks>A catalog is loaded whole or not at all. It knows no today: <see cref="AsOf"/> takes the day.</remarks>
+public sealed class CertificationCatalog
+{
+    private const string SeedPrefix = "seeds/";
+
+    private static readonly Lazy<CertificationCatalog> Embedded = new(LoadEmbedded);
+
+    private CertificationCatalog(CatalogReader read, string contentHash)
+    {
+        Version = read.Version;
+        Name = read.Name;
+        License = read.License;
+        ContentHash = contentHash;
+        Sources = new("source", read.Sources, source => source.Id, source => []);
+        CodeSets = new("code set", read.CodeSets, codeSet => codeSet.Id, codeSet => [codeSet.Name]);
+        PracticeAreas = Terms("practice area", read.PracticeAreas);
+        WorkSettings = new("work setting", read.WorkSettings, setting => setting.Id, setting => [setting.Name, .. setting.Synonyms]);
+        Roles = new("role", read.Roles, role => role.Id, role => [role.Name, .. role.Synonyms]);
+        Specialties = Terms("specialty", read.Specialties);
+        Licenses = Terms("license", read.Licenses);
+        Goals = Terms("goal", read.Goals);
+        Levels = [.. read.Levels.OrderBy(level => level.Level)];
+        Occupations = new("occupation", read.Occupations, occupation => occupation.Id, occupation => [occupation.Name, .. occupation.AlsoKnownAs]);
+        Benefits = [.. read.Benefits];
+        Steps = [.. read.Steps.OrderBy(step => step.Number)];
+        IssuingBodies = new("issuing body", read.IssuingBodies, body => body.Id, body => [body.Name, .. body.AlsoKnownAs]);
+        Credentials = new("credential", read.Credentials, credential => credential.Id, credential => [credential.Name]);
+        Designations = new(
+            "designation",
+            read.Credentials.SelectMany(credential => credential.Designations),
+            designation => designation.Id,
+            designation => [designation.Name]);
+    }
+
+    /// <summary>The catalog that the package ships.</summary>
+    public static CertificationCatalog Shipped => Embedded.Value;
+
+    /// <summary>Its version.</summary>
+    public string Version { get; }
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>The licence of the data, as an SPDX identifier.</summary>
+    public string License { get; }
+
+    /// <summary>The SHA-256 of its files, as 64 lower-case hexadecimal digits; line endings do not count.</summary>
+    public string ContentHash { get; }
+
+    /// <summary>The sources that facts cite.</summary>
+    public CatalogCollection<SourceId, Source> Sources { get; }
+
+    /// <summary>The code sets.</summary>
+    public CatalogCollection<CodeSetId, CodeSet> CodeSets { get; }
+
+    /// <summary>The practice areas.</summary>
+    public CatalogCollection<PracticeAreaId, Term<PracticeAreaId>> PracticeAreas { get; }
+
+    /// <summary>The work settings.</summary>
+    public CatalogCollection<WorkSettingId, WorkSetting> WorkSettings { get; }
+
+    /// <summary>The roles.</summary>
+    public CatalogCollection<RoleId, Role> Roles { get; }
+
+    /// <summary>The specialties.</summary>
+    public CatalogCollection<SpecialtyId, Term<SpecialtyId>> Specialties { get; }
+
+    /// <summary>The clinical licenses.</summary>
+    public CatalogCollection<LicenseId, Term<LicenseId>> Licenses { get; }
+
+    /// <summary>The goals.</summary>
+    public CatalogCollection<GoalId, Term<GoalId>> Goals { get; }
+
+    /// <summary>The rubric of levels, lowest first.</summary>
+    public ImmutableArray<LevelRubric> Levels { get; }
+
+    /// <summary>The occupations.</summary>
+    public CatalogCollection<OccupationId, Occupation> Occupations { get; }
+
+    /// <summary>What being certified is said to bring.</summary>
+    public ImmutableArray<CertificationBenefit> Benefits { get; }
+
+    /// <summary>The road to a credential, first step first.</summary>
+    public ImmutableArray<CareerStep> Steps { get; }
+
+    /// <summary>The issuing bodies.</summary>
+    public CatalogCollection<IssuingBodyId, IssuingBody> IssuingBodies { get; }
+
+    /// <summary>The credentials.</summary>
+    public CatalogCollection<CredentialId, Credential> Credentials { get; }
+
+    /// <summary>The marks that credentials may carry.</summary>
+    public CatalogCollection<DesignationId, Designation> Designations { get; }
+
+    /// <summary>Loads a catalog.</summary>
+    /// <param name="files">Its files, in any order.</param>
+    /// <exception cref="InvalidCatalogException">Anything is wrong; the exception carries every fault.</exception>
+    public static CertificationCatalog Load(params IEnumerable<CatalogFile> files) =>
+        TryLoad(files, out var catalog, out var faults) ? catalog : throw new InvalidCatalogException(faults);
+
+    /// <summary>Loads a catalog; never throws for what is in the files.</summary>
+    /// <param name="files">Its files, in any order.</param>
+    /// <param name="catalog">The catalog, or <see langword="null"/>.</param>
+    /// <param name="faults">Everything that is wrong; empty on success.</param>
+    public static bool TryLoad(IEnumerable<CatalogFile> files, [NotNullWhen(true)] out CertificationCatalog? catalog, out ImmutableArray<CatalogFault> faults)
+    {
+        CatalogFile[] all = [.. Guard.Against.Null(files)];
+        var reader = new CatalogReader();
+        faults = reader.Read(all);
+        catalog = faults.IsEmpty ? new(reader, Hash(all)) : null;
+        return faults.IsEmpty;
+    }
+
+    /// <summary>The catalog as it is known for a day.</summary>
+    /// <param name="date">The day.</param>
+    public CatalogView AsOf(DateOnly date) => new(this, date);
+
+    /// <summary>Name and version.</summary>
+    public override string ToString() => $"{Name} {Version}";
+
+    internal static ImmutableArray<CatalogFile> EmbeddedFiles()
+    {
+        var assembly = typeof(CertificationCatalog).Assembly;
+        var files = ImmutableArray.CreateBuilder<CatalogFile>();
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(SeedPrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(resource)!;
+            var content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            files.Add(new CatalogFile(resource.Replace('\\', '/'), content));
+        }
+
+        return files.DrainToImmutable();
+    }
+
+    private static CertificationCatalog LoadEmbedded() => Load(EmbeddedFiles());
+
+    private static CatalogCollection<TId, Term<TId>> Terms<TId>(string kind, IEnumerable<Term<TId>> terms)
+        where TId : struct, IIdentifier<TId> =>
+        new(kind, terms, term => term.Id, term => [term.Name, .. term.Synonyms]);
+
+    private static string Hash(IEnumerable<CatalogFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Name));
+            hash.AppendData([0]);
+            hash.AppendData([.. file.Utf8Json.ToArray().Where(octet => octet != '\r')]);
+            hash.AppendData([0]);
+        }
+
+        // Convert.ToHexStringLower is not there before .NET 9.
+        return string.Concat(hash.GetHashAndReset().Select(octet => octet.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,171 @@
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Facts;
+
+namespace MedCoding.Certification.Catalogs.Reading;
+
+/// <summary>Reads credentials.</summary>
+internal static class CredentialReader
+{
+    private static readonly (string, CredentialStanding)[] Standings =
+    [
+        ("active", CredentialStanding.Active), ("retired", CredentialStanding.Retired),
+        ("renamed", CredentialStanding.Renamed), ("closed-to-new", CredentialStanding.ClosedToNew),
+    ];
+
+    private static readonly (string, FitLevel)[] FitLevels =
+    [
+        ("unsuitable", FitLevel.Unsuitable), ("possible", FitLevel.Possible), ("good", FitLevel.Good), ("primary", FitLevel.Primary),
+    ];
+
+    private static readonly (string, StudyBackground)[] Backgrounds =
+    [
+        ("beginner", StudyBackground.Beginner), ("typical", StudyBackground.Typical), ("experienced", StudyBackground.Experienced),
+    ];
+
+    public static Credential Credential(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var id = reader.Required("id", References.DeclareCredential);
+        var body = reader.Required("issuingBody", References.ToBody);
+        var name = reader.Required("name", FactReader.Text);
+        var areas = reader.Required("areas", member => member.NonEmptyItems(References.ToArea));
+        var purpose = reader.Required("purpose", FactReader.Text);
+        var evidence = FactReader.Evidence(reader);
+        var recommendable = reader.Required("recommendable", member => member.Bool());
+        var formerNames = reader.List("formerNames", FactReader.Of(BodyReader.FormerName));
+        var level = reader.Optional("level", FactReader.Of(member => member.OneOf(VocabularyReader.Levels)));
+        var introduced = reader.Optional("introduced", FactReader.Of(FactReader.Year));
+        var status = reader.Required("status", FactReader.Over(Status));
+        var supersededBy = reader.Optional("supersededBy", FactReader.Of(member => member.NonEmptyItems(References.ToCredential)));
+        var codeSets = reader.Optional("codeSets", FactReader.Of(member => member.NonEmptyItems(References.ToCodeSet)));
+        var fits = reader.Optional("fits", Fits);
+        var eligibility = reader.Optional("eligibility", FactReader.Over(References.Requirement));
+        var recommended = reader.Optional("recommended", FactReader.Over(References.Requirement));
+        var designations = reader.List("designations", Designation);
+        var exam = reader.Optional("exam", FactReader.Over(ExamReader.Format));
+        var fees = reader.List("fees", BodyReader.Fee);
+        var renewal = reader.Optional("renewal", FactReader.Over(Renewal));
+        var retake = reader.Optional("retake", FactReader.Over(Retake));
+        var pay = reader.List("pay", FactReader.Of(OccupationReader.Pay));
+        var holders = reader.List("holders", FactReader.Of(BodyReader.Holders));
+        var passRates = reader.List("passRates", FactReader.Of(PassRate));
+        var study = reader.List("study", FactReader.Of(Study));
+        var statements = reader.List("statements", FactReader.Statement);
+        return reader.Build(() => new Credential(id, body, name, areas, purpose, evidence, status, recommendable)
+        {
+            FormerNames = formerNames,
+            Level = level,
+            Introduced = introduced,
+            SupersededBy = supersededBy,
+            CodeSets = codeSets,
+            Fits = fits ?? CredentialFits.None,
+            Eligibility = eligibility,
+            Recommended = recommended,
+            Designations = designations,
+            Exam = exam,
+            Fees = fees,
+            Renewal = renewal,
+            Retake = retake,
+            Pay = pay,
+            Holders = holders,
+            PassRates = passRates,
+            Study = study,
+            Statements = statements,
+        });
+    }
+
+    private static CredentialStatus Status(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var standing = reader.Required("is", member => member.OneOf(Standings));
+        var successor = reader.OptionalValue("successor", References.ToCredential);
+        return reader.Build(() => new CredentialStatus(standing, successor));
+    }
+
+    private static CredentialFits Fits(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var settings = reader.List("settings", Fit("setting", References.ToSetting));
+        var roles = reader.List("roles", Fit("role", References.ToRole));
+        var specialties = reader.List("specialties", Fit("specialty", References.ToSpecialty));
+        var goals = reader.List("goals", Fit("goal", References.ToGoal));
+        return reader.Build(() =>
+        {
+            RefuseTwice(settings);
+            RefuseTwice(roles);
+            RefuseTwice(specialties);
+            RefuseTwice(goals);
+            return new CredentialFits { Settings = settings, Roles = roles, Specialties = specialties, Goals = goals };
+        });
+    }
+
+    private static void RefuseTwice<TId>(IEnumerable<Fit<TId>> fits)
+        where TId : struct, IIdentifier<TId>
+    {
+        if (fits.GroupBy(fit => fit.Target).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"The fit with '{twice.Key}' is judged twice; once is enough.");
+        }
+    }
+
+    private static NodeReader<Fit<TId>> Fit<TId>(string target, NodeReader<TId> refer)
+        where TId : struct, IIdentifier<TId> => node =>
+        {
+            var reader = new ObjectReader(node);
+            var id = reader.Required(target, refer);
+            var level = reader.Required("fit", member => member.OneOf(FitLevels));
+            var evidence = FactReader.Evidence(reader);
+            return reader.Build(() => new Fit<TId>(id, level, evidence));
+        };
+
+    private static Designation Designation(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var id = reader.Required("id", References.DeclareDesignation);
+        var name = reader.Required("name", FactReader.Text);
+        var evidence = FactReader.Evidence(reader);
+        var unless = reader.Required("unless", FactReader.Over(References.Requirement));
+        var removal = reader.Required("removal", FactReader.Over(References.Requirement));
+        var statements = reader.List("statements", FactReader.Statement);
+        return reader.Build(() => new Designation(id, name, evidence, unless, removal) { Statements = statements });
+    }
+
+    private static RenewalPolicy Renewal(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var cycle = reader.Required("cycle", FactReader.Period);
+        var ceus = reader.Required("ceus", member => member.Int(0, 1000));
+        var specific = reader.OptionalValue("specificCeus", member => member.Int(0, 1000));
+        return reader.Build(() => new RenewalPolicy(cycle, ceus, specific));
+    }
+
+    private static RetakeRule Retake(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var wait = reader.OptionalValue("waitDays", member => member.Int(0, 3650));
+        var limit = reader.OptionalValue("attemptLimit", member => member.Int(1, 1000));
+        var newFee = reader.Required("newFee", member => member.Bool());
+        return reader.Build(() => new RetakeRule(wait, limit, newFee));
+    }
+
+    private static PassRate PassRate(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var year = reader.Required("year", FactReader.Year);
+        var percent = reader.Required("percent", member => member.Decimal(0, 100));
+        var candidates = reader.OptionalValue("candidates", member => member.Int(1, int.MaxValue));
+        var first = reader.Required("firstAttempt", member => member.Bool());
+        return reader.Build(() => new PassRate(year, percent, candidates, first));
+    }
+
+    private static StudyTime Study(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var who = reader.Required("who", member => member.OneOf(Backgrounds));
+        var weeksMin = reader.Required("weeksMin", member => member.Int(1, 520));
+        var weeksMax = reader.Required("weeksMax", member => member.Int(weeksMin, 520));
+        var hoursMin = reader.OptionalValue("hoursPerWeekMin", member => member.Int(1, 168));
+        var hoursMax = reader.OptionalValue("hoursPerWeekMax", member => member.Int(hoursMin ?? 1, 168));
+        return reader.Build(() => new StudyTime(who, weeksMin, weeksMax, hoursMin, hoursMax));
+    }
+}

@@ -1,0 +1,111 @@
+using MedCoding.Certification.Exams;
+using MedCoding.Certification.Facts;
+
+namespace MedCoding.Certification.Catalogs.Reading;
+
+/// <summary>Reads exam formats.</summary>
+internal static class ExamReader
+{
+    private const int MostItems = 10_000;
+
+    private static readonly (string, ExamItemKind)[] ItemKinds =
+    [
+        ("multiple-choice", ExamItemKind.MultipleChoice), ("multiple-select", ExamItemKind.MultipleSelect),
+        ("scenario", ExamItemKind.Scenario), ("case", ExamItemKind.Case),
+    ];
+
+    private static readonly (string, ExamDelivery)[] Deliveries =
+    [
+        ("remote-proctored", ExamDelivery.RemoteProctored), ("test-center", ExamDelivery.TestCenter), ("paper", ExamDelivery.Paper),
+    ];
+
+    public static ExamFormat Format(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var total = reader.Optional("total", FactReader.Of(Count));
+        var scored = reader.Optional("scored", FactReader.Of(Count));
+        var unscored = reader.Optional("unscored", FactReader.Of(Count));
+        var items = reader.Optional("items", FactReader.Of(member => member.NonEmptyItems(Items)));
+        var duration = reader.Optional("minutes", FactReader.Of(member => TimeSpan.FromMinutes(member.Int(1, 1440))));
+        var passing = reader.Optional("passing", FactReader.Of(Passing));
+        var sections = reader.List("sections", FactReader.Of(Section));
+        var references = reader.Optional("references", FactReader.Of(References));
+        var delivery = reader.Optional("delivery", FactReader.Of(member => member.NonEmptyItems(item => item.OneOf(Deliveries))));
+        var attempts = reader.Optional("attemptsIncluded", FactReader.Of(member => member.Int(1, 10)));
+        var languages = reader.Optional("languages", FactReader.Of(member => member.NonEmptyItems(FactReader.Text)));
+        var format = reader.Build(() => new ExamFormat
+        {
+            Total = total,
+            Scored = scored,
+            Unscored = unscored,
+            Items = items,
+            Duration = duration,
+            PassingStandard = passing,
+            Sections = sections,
+            References = references,
+            Delivery = delivery,
+            AttemptsIncluded = attempts,
+            Languages = languages,
+        });
+        foreach (var fault in format?.FindFaults() ?? [])
+        {
+            node.Fault<object>($"The exam does not add up: {fault}.");
+        }
+
+        return format!;
+    }
+
+    private static int Count(Node node) => node.Int(0, MostItems);
+
+    private static ExamItems Items(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var kind = reader.Required("kind", member => member.OneOf(ItemKinds));
+        var count = reader.OptionalValue("count", Count);
+        return reader.Build(() => new ExamItems(kind, count));
+    }
+
+    private static PassingStandard Passing(Node node)
+    {
+        var reader = new ObjectReader(node);
+        if (reader.OptionalValue("percent", member => member.Decimal(0, 100)) is { } percent)
+        {
+            return reader.Build(() => PassingStandard.OfPercent(percent));
+        }
+
+        var point = reader.Required("point", member => member.Int(0, MostItems));
+        var min = reader.Required("scaleMin", member => member.Int(0, MostItems));
+        var max = reader.Required("scaleMax", member => member.Int(0, MostItems));
+        return reader.Build(() => PassingStandard.OnScale(point, min, max));
+    }
+
+    private static ExamSection Section(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var name = reader.Required("name", FactReader.Text);
+        if (reader.OptionalValue("questions", Count) is { } questions)
+        {
+            return reader.Build(() => ExamSection.OfQuestions(name, questions));
+        }
+
+        var min = reader.Required("percentMin", member => member.Decimal(0, 100));
+        var max = reader.Required("percentMax", member => member.Decimal(0, 100));
+        return reader.Build(() => ExamSection.OfWeight(name, min, max));
+    }
+
+    private static ExamReferences References(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var openBook = reader.Required("openBook", member => member.Bool());
+        var books = reader.List("books", Book);
+        return reader.Build(() => new ExamReferences(openBook, books));
+    }
+
+    private static ReferenceBook Book(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var title = reader.Required("title", FactReader.Text);
+        var codeSet = reader.OptionalValue("codeSet", Reading.References.ToCodeSet);
+        return reader.Build(() => new ReferenceBook(title, codeSet));
+    }
+}

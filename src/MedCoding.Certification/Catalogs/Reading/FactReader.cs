@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using MedCoding.Certification.Facts;
+
+namespace MedCoding.Certification.Catalogs.Reading;
+
+/// <summary>Reads facts, what they rest on, and facts over time.</summary>
+internal static class FactReader
+{
+    private static readonly (string, Confidence)[] Confidences = [("low", Confidence.Low), ("medium", Confidence.Medium), ("high", Confidence.High)];
+
+    private static readonly (string, SourceKind)[] SourceKinds =
+    [
+        ("issuer", SourceKind.Issuer), ("government", SourceKind.Government), ("college", SourceKind.College),
+        ("third-party", SourceKind.ThirdParty), ("article", SourceKind.Article),
+    ];
+
+    public static Source Source(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var id = reader.Required("id", References.DeclareSource);
+        var publisher = reader.Required("publisher", Text);
+        var title = reader.Required("title", Text);
+        var address = reader.Optional("address", member => member.Address());
+        var kind = reader.Required("kind", member => member.OneOf(SourceKinds));
+        var asOf = reader.Required("asOf", Observation);
+        return reader.Build(() => new Source(id, publisher, title, address, kind, asOf));
+    }
+
+    public static string Text(Node node) => node.Text();
+
+    public static Observation Observation(Node node) => node.Parsed(Facts.Observation.Parse);
+
+    public static CalendarPeriod Period(Node node) => node.Parsed(CalendarPeriod.Parse);
+
+    public static int Year(Node node) => node.Int(1800, 2200);
+
+    /// <summary>The members of evidence, which stand beside those of whatever rests on it.</summary>
+    public static Evidence Evidence(ObjectReader reader)
+    {
+        var faultsBefore = reader.Node.Log.Count;
+        var asOf = reader.Required("asOf", Observation);
+        var confidence = reader.Required("confidence", member => member.OneOf(Confidences));
+        var sources = reader.Required("sources", member => member.NonEmptyItems(References.ToSource));
+        var note = reader.Optional("note", Text);
+        return reader.Node.Log.Count > faultsBefore || sources.IsDefaultOrEmpty ? null! : new Evidence(asOf, confidence, sources, note);
+    }
+
+    public static Statement Statement(Node node)
+    {
+        var reader = new ObjectReader(node);
+        var topic = reader.Required("topic", Text);
+        var text = reader.Required("text", Text);
+        var evidence = Evidence(reader);
+        return reader.Build(() => new Statement(topic, text, evidence));
+    }
+
+    /// <summary>A fact whose validity is that of what holds it.</summary>
+    public static NodeReader<Fact<T>> Of<T>(NodeReader<T> value) => node => Fact(node, value, mayStateValidity: false);
+
+    /// <summary>A fact over time.</summary>
+    public static NodeReader<Dated<T>> Over<T>(NodeReader<T> value) => node =>
+    {
+        var faultsBefore = node.Log.Count;
+        var facts = node.NonEmptyItems(item => Fact(item, value, mayStateValidity: true));
+        if (node.Log.Count > faultsBefore || facts.IsDefaultOrEmpty)
+        {
+            return null!;
+        }
+
+        if (Dated.FindOverlap(facts) is var (first, second))
+        {
+            new Node(node.Element[second], node.File, node.Place.Item(second), node.Log)
+                .Fault<object>($"The stated validity {Validity(facts[second])} overlaps {Validity(facts[first])} of {node.Place.Item(first)}: one value at a time is in force.");
+            return null!;
+        }
+
+        return Dated.Of(facts);
+    };
+
+    private static Fact<T> Fact<T>(Node node, NodeReader<T> value, bool mayStateValidity)
+    {
+        var reader = new ObjectReader(node);
+        var read = reader.Required("value", value);
+        var evidence = Evidence(reader);
+        var from = mayStateValidity ? reader.OptionalValue("from", member => member.Date()) : null;
+        var until = mayStateValidity ? reader.OptionalValue("until", member => member.Date()) : null;
+        var conflicts = reader.List("conflicts", member => Conflict(member, value));
+        return reader.Build(() => new Fact<T>(read, evidence, from, until, conflicts));
+    }
+
+    private static Conflict<T> Conflict<T>(Node node, NodeReader<T> value)
+    {
+        var reader = new ObjectReader(node);
+        var read = reader.Required("value", value);
+        var asOf = reader.Required("asOf", Observation);
+        var source = reader.Required("source", References.ToSource);
+        var why = reader.Required("why", Text);
+        return reader.Build(() => new Conflict<T>(read, asOf, source, why));
+    }
+
+    private static string Validity<T>(Fact<T> fact) => $"{fact.From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "(open)"}"
+        + $" to {fact.Until?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "(open)"}";
+}

@@ -1,0 +1,26 @@
+namespace MedCoding.Certification.Credentials;
+
+/// <summary>What a fee is paid for.</summary>
+public enum FeeKind
+{
+    /// <summary>Sitting the exam.</summary>
+    Exam,
+
+    /// <summary>Sitting it again.</summary>
+    Retake,
+
+    /// <summary>Keeping the credential for another cycle.</summary>
+    Recertification,
+
+    /// <summary>Moving an appointment.</summary>
+    Reschedule,
+
+    /// <summary>What is kept back when a fee is refunded.</summary>
+    RefundProcessing,
+
+    /// <summary>More time to sit an exam that was applied for.</summary>
+    EligibilityExtension,
+
+    /// <summary>More time to hand in CEUs.</summary>
+    CeuExtension,
+}

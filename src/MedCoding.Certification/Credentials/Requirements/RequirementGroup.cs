@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Ardalis.GuardClauses;
+
+namespace MedCoding.Certification.Credentials;
+
+/// <summary>A number of members out of several: all of them (<c>and</c>), any of them (<c>or</c>), or k of n.</summary>
+public sealed class RequirementGroup : Requirement
+{
+    private RequirementGroup(int needed, ImmutableArray<Requirement> members)
+    {
+        Needed = needed;
+        Members = members;
+    }
+
+    /// <summary>How many members must be met, 1 to their number.</summary>
+    public int Needed { get; }
+
+    /// <summary>The members; never empty.</summary>
+    public ImmutableArray<Requirement> Members { get; }
+
+    /// <summary>Whether every member must be met.</summary>
+    public bool IsAll => Needed == Members.Length;
+
+    /// <summary>Whether one member is enough.</summary>
+    public bool IsAny => Needed == 1;
+
+    /// <inheritdoc/>
+    public override Requirement Normalize()
+    {
+        var normal = Members.Select(member => member.Normalize()).ToImmutableArray();
+        if (normal.Length == 1)
+        {
+            return normal[0];
+        }
+
+        if (IsAll || IsAny)
+        {
+            var dissolved = normal
+                .SelectMany(member => member is RequirementGroup inner && (IsAll ? inner.IsAll : inner.IsAny) ? inner.Members : [member])
+                .ToImmutableArray();
+            return new RequirementGroup(IsAll ? dissolved.Length : 1, dissolved);
+        }
+
+        return new RequirementGroup(Needed, normal);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(Requirement? other) =>
+        other is RequirementGroup group && group.Needed == Needed && group.Members.SequenceEqual(Members);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(Needed);
+        foreach (var member in Members)
+        {
+            hash.Add(member);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        Members.Length == 1 ? Members[0].ToString()
+        : IsAll ? string.Join(" and ", Members.Select(member => member is RequirementGroup { Members.Length: > 1, IsAny: true } ? $"({member})" : member.ToString()))
+        : IsAny ? string.Join(" or ", Members)
+        : string.Create(CultureInfo.InvariantCulture, $"{Needed} of ({string.Join(", ", Members)})");
+
+    internal static RequirementGroup Create(int? needed, IEnumerable<Requirement> members)
+    {
+        ImmutableArray<Requirement> all = [.. Guard.Against.Null(members)];
+        if (all.IsEmpty)
+        {
+            throw new ArgumentException("A group of requirements has at least one member.", nameof(members));
+        }
+
+        if (all.Any(member => member is null or NoRequirement))
+        {
+            throw new ArgumentException("A member of a group asks something: 'none' stands alone.", nameof(members));
+        }
+
+        var count = needed ?? all.Length;
+        if (count < 1 || count > all.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(needed), needed, $"Of {all.Length} members 1 to {all.Length} can be asked.");
+        }
+
+        return new(count, all);
+    }
+
+    internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
+    {
+        var results = Members.Select(member => member.EvaluateCore(qualifications, lookup)).ToImmutableArray();
+        var met = results.Count(result => result.Outcome == Outcome.Met);
+        var open = results.Count(result => result.Outcome == Outcome.Unknown);
+        var outcome = met >= Needed ? Outcome.Met : met + open < Needed ? Outcome.NotMet : Outcome.Unknown;
+        return new(this, outcome, null, results);
+    }
+}

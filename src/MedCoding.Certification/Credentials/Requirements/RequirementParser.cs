@@ -1,0 +1,352 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using MedCoding.Certification.Facts;
+using MedCoding.Certification.WorkSettings;
+
+namespace MedCoding.Certification.Credentials;
+
+/// <summary>Reads requirement texts by recursive descent. The first thing that is wrong is told with its place and what would be right.</summary>
+internal ref struct RequirementParser
+{
+    private const int MaxLength = 4096;
+    private const int MaxDepth = 64;
+    private const int MaxNumber = 100_000;
+    private const int MonthsInYear = 12;
+
+    private static readonly string[] Reserved = ["and", "or", "of", "none", "any", "him", "education", "experience", "licence", "member", "training"];
+
+    private readonly string _text;
+    private int _position;
+    private int _depth;
+    private string? _fault;
+
+    private RequirementParser(string text) => _text = text;
+
+    public static bool IsReserved(string word) => Reserved.Contains(word, StringComparer.Ordinal);
+
+    public static bool ReadsAsBody(string id) => id.AsSpan().ContainsAnyInRange('A', 'Z');
+
+    public static bool TryParse(string text, [NotNullWhen(true)] out Requirement? result, [NotNullWhen(false)] out string? fault)
+    {
+        result = null;
+        if (text.Length > MaxLength)
+        {
+            fault = $"A requirement has at most {MaxLength} characters, not {text.Length.ToString(CultureInfo.InvariantCulture)}.";
+            return false;
+        }
+
+        var parser = new RequirementParser(text);
+        var read = parser.PeekWord() is "none" ? parser.ReadNone() : parser.ReadAny();
+        if (read is not null && parser.SkipBlanks() < text.Length)
+        {
+            read = parser.Fail("the end, 'and' or 'or'");
+        }
+
+        result = read?.Normalize();
+        fault = parser._fault;
+        return result is not null;
+    }
+
+    private NoRequirement ReadNone()
+    {
+        _ = ReadWord();
+        return NoRequirement.Instance;
+    }
+
+    private Requirement? ReadAny()
+    {
+        if (++_depth > MaxDepth)
+        {
+            return Fail($"at most {MaxDepth} parentheses within each other");
+        }
+
+        var members = new List<Requirement>();
+        do
+        {
+            if (ReadAll() is not { } member)
+            {
+                return null;
+            }
+
+            members.Add(member);
+        }
+        while (TakeWord("or"));
+        _depth--;
+        return members is [var only] ? only : Requirement.Any(members);
+    }
+
+    private Requirement? ReadAll()
+    {
+        var members = new List<Requirement>();
+        do
+        {
+            if (ReadSingle() is not { } member)
+            {
+                return null;
+            }
+
+            members.Add(member);
+        }
+        while (TakeWord("and"));
+        return members is [var only] ? only : Requirement.All(members);
+    }
+
+    private Requirement? ReadSingle()
+    {
+        if (Take('('))
+        {
+            return ReadAny() is { } inner ? (Take(')') ? inner : Fail("')'")) : null;
+        }
+
+        var start = SkipBlanks();
+        var word = ReadWord();
+        if (word.Length > 0 && word.All(char.IsAsciiDigit) && TakeWord("of"))
+        {
+            return ReadCounted(word, start);
+        }
+
+        switch (word)
+        {
+            case "any":
+                return ReadClass();
+            case "education":
+                return ReadEducation();
+            case "experience":
+                return ReadExperience();
+            case "licence":
+                return InParentheses("a license such as RN") is { } license ? new LicenseRequirement(LicenseId.Parse(license)) : null;
+            case "member":
+                return InParentheses("an issuing body such as AAPC") is { } body ? new MembershipRequirement(IssuingBodyId.Parse(body)) : null;
+            case "training":
+                return ReadTraining();
+            default:
+                if (!IsReserved(word) && CredentialId.TryParse(word, out var credential))
+                {
+                    return new CredentialRequirement(credential);
+                }
+
+                _position = start;
+                return Fail("a credential such as CCS, any(...), education, experience(...), licence(...), member(...), training(...), '2 of (...)' or '('");
+        }
+    }
+
+    private Requirement? ReadCounted(string count, int start)
+    {
+        if (!Take('('))
+        {
+            return Fail("'(' and the members, such as '2 of (CCS, CPC, RHIA)'");
+        }
+
+        var members = new List<Requirement>();
+        do
+        {
+            if (ReadAny() is not { } member)
+            {
+                return null;
+            }
+
+            members.Add(member);
+        }
+        while (Take(','));
+        if (!Take(')'))
+        {
+            return Fail("',' or ')'");
+        }
+
+        if (!TryNumber(count, out var needed) || needed < 1 || needed > members.Count)
+        {
+            _position = start;
+            return Fail($"a number from 1 to {members.Count.ToString(CultureInfo.InvariantCulture)}, as there are that many members");
+        }
+
+        return Requirement.AtLeast(needed, members);
+    }
+
+    private CredentialClassRequirement? ReadClass()
+    {
+        if (!Take('('))
+        {
+            return Fail<CredentialClassRequirement>("'(', such as any(AHIMA, coding)");
+        }
+
+        var start = SkipBlanks();
+        var first = ReadWord();
+        var isBody = ReadsAsBody(first);
+        var second = isBody && Take(',') ? ReadWord() : null;
+        if (!Identifier.IsWellFormed(first) || (second is not null && (!Identifier.IsWellFormed(second) || ReadsAsBody(second))))
+        {
+            _position = start;
+            return Fail<CredentialClassRequirement>("an issuing body, a lower-case practice area or both, such as any(AHIMA, coding)");
+        }
+
+        var area = isBody ? second : first;
+        return Take(')')
+            ? new(isBody ? IssuingBodyId.Parse(first) : null, area is null ? null : PracticeAreaId.Parse(area))
+            : Fail<CredentialClassRequirement>("')'");
+    }
+
+    private EducationRequirement? ReadEducation()
+    {
+        var levels = string.Join(", ", EducationText.All);
+        if (!TakeAtLeast())
+        {
+            return Fail<EducationRequirement>("'>=', such as education >= associate");
+        }
+
+        var start = SkipBlanks();
+        if (!EducationText.TryParse(ReadWord(), out var level))
+        {
+            _position = start;
+            return Fail<EducationRequirement>($"a level of education: {levels}");
+        }
+
+        var before = _position;
+        var him = TakeWord("and") && TakeWord("him");
+        if (!him)
+        {
+            _position = before;
+        }
+        else if (level is not (EducationLevel.Associate or EducationLevel.Bachelor or EducationLevel.Master))
+        {
+            _position = start;
+            return Fail<EducationRequirement>("associate, bachelor or master before 'and him'");
+        }
+
+        return new(level, him);
+    }
+
+    private ExperienceRequirement? ReadExperience()
+    {
+        if (InParentheses("a practice area such as coding") is not { } area)
+        {
+            return null;
+        }
+
+        if (!TakeAtLeast())
+        {
+            return Fail<ExperienceRequirement>("'>=', such as experience(coding) >= 2y");
+        }
+
+        return ReadAmount("ym", "a time in years or months, such as 2y or 18m") is var (number, unit)
+            ? new(PracticeAreaId.Parse(area), unit == 'y' ? number * MonthsInYear : number)
+            : null;
+    }
+
+    private TrainingRequirement? ReadTraining()
+    {
+        if (InParentheses("a training such as practicode") is not { } training)
+        {
+            return null;
+        }
+
+        if (!TakeAtLeast())
+        {
+            return new(TrainingId.Parse(training));
+        }
+
+        return ReadAmount("h", "hours, such as 80h") is var (hours, _) ? new(TrainingId.Parse(training), hours) : null;
+    }
+
+    private (int Number, char Unit)? ReadAmount(string units, string right)
+    {
+        var start = SkipBlanks();
+        var word = ReadWord();
+        if (word.Length > 1 && units.Contains(word[^1], StringComparison.Ordinal) && TryNumber(word[..^1], out var number) && number > 0)
+        {
+            return (number, word[^1]);
+        }
+
+        _position = start;
+        _ = Fail(right);
+        return null;
+    }
+
+    private string? InParentheses(string right)
+    {
+        if (!Take('('))
+        {
+            _ = Fail($"'(' and {right}");
+            return null;
+        }
+
+        var start = SkipBlanks();
+        var word = ReadWord();
+        if (!Identifier.IsWellFormed(word))
+        {
+            _position = start;
+            _ = Fail(right);
+            return null;
+        }
+
+        if (Take(')'))
+        {
+            return word;
+        }
+
+        _ = Fail("')'");
+        return null;
+    }
+
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= MaxNumber;
+
+    private int SkipBlanks()
+    {
+        while (_position < _text.Length && (_text[_position] is ' ' or '\t' or '\r' or '\n'))
+        {
+            _position++;
+        }
+
+        return _position;
+    }
+
+    private bool Take(char expected)
+    {
+        var taken = SkipBlanks() < _text.Length && _text[_position] == expected;
+        _position += taken ? 1 : 0;
+        return taken;
+    }
+
+    private bool TakeAtLeast()
+    {
+        var taken = SkipBlanks() + 1 < _text.Length && _text.AsSpan(_position, 2) is ">=";
+        _position += taken ? 2 : 0;
+        return taken;
+    }
+
+    private string PeekWord()
+    {
+        var start = SkipBlanks();
+        var end = start;
+        while (end < _text.Length && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] == '-'))
+        {
+            end++;
+        }
+
+        return _text[start..end];
+    }
+
+    private string ReadWord()
+    {
+        var word = PeekWord();
+        _position += word.Length;
+        return word;
+    }
+
+    private bool TakeWord(string expected)
+    {
+        var taken = PeekWord() == expected;
+        _position += taken ? expected.Length : 0;
+        return taken;
+    }
+
+    private Requirement? Fail(string right) => Fail<Requirement>(right);
+
+    private T? Fail<T>(string right)
+        where T : class
+    {
+        var found = _position < _text.Length ? $"'{Quoted.Short(_text[_position..])}'" : "the end";
+        _fault ??= $"'{Quoted.Short(_text)}' is no requirement: at character {(_position + 1).ToString(CultureInfo.InvariantCulture)} stands {found}, where {right} is expected.";
+        return null;
+    }
+}

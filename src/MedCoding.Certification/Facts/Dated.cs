@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+
+namespace MedCoding.Certification.Facts;
+
+/// <summary>Makes <see cref="Dated{T}"/> and checks what it would be made of.</summary>
+public static class Dated
+{
+    /// <summary>Makes a dated fact of its values over time.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="facts">Its values; at least one, in any order.</param>
+    /// <exception cref="ArgumentException">There is none, or two stated periods of validity overlap.</exception>
+    public static Dated<T> Of<T>(params IEnumerable<Fact<T>> facts) => new(facts);
+
+    /// <summary>Finds two facts whose stated periods of validity overlap.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <returns>Their positions, the earlier first, or <see langword="null"/> when no two overlap.</returns>
+    public static (int First, int Second)? FindOverlap<T>(IReadOnlyList<Fact<T>> facts)
+    {
+        Guard.Against.Null(facts);
+        for (var second = 1; second < facts.Count; second++)
+        {
+            for (var first = 0; first < second; first++)
+            {
+                if (Overlap(facts[first], facts[second]))
+                {
+                    return (first, second);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Overlap<T>(Fact<T> a, Fact<T> b) =>
+        a.StatesValidity && b.StatesValidity
+        && (a.From ?? DateOnly.MinValue) <= (b.Until ?? DateOnly.MaxValue)
+        && (b.From ?? DateOnly.MinValue) <= (a.Until ?? DateOnly.MaxValue);
+}
+
+/// <summary>
+/// A fact over time: what is said to be valid when, and what was merely seen when. The two kinds of date never mix. Immutable.
+/// </summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class Dated<T>
+{
+    internal Dated(IEnumerable<Fact<T>> facts)
+    {
+        Facts = [.. Guard.Against.Null(facts)];
+        if (Facts.IsEmpty)
+        {
+            throw new ArgumentException("A dated fact has at least one value.", nameof(facts));
+        }
+
+        if (Dated.FindOverlap(Facts) is var (first, second))
+        {
+            throw new ArgumentException($"The stated validity of value {first} overlaps that of value {second}.", nameof(facts));
+        }
+    }
+
+    /// <summary>Every value that is known, in the order they were given.</summary>
+    public ImmutableArray<Fact<T>> Facts { get; }
+
+    /// <summary>What is known for a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// <see cref="DatedStanding.InForce"/> with the value whose stated validity covers the day. Otherwise <see cref="DatedStanding.SaidNear"/> with the
+    /// latest value, by its observation, that may have been seen by then, unless a stated validity has come and gone since: then what followed is not
+    /// known. An undated value answers only when no dated one does. Otherwise <see cref="DatedStanding.NotKnown"/>: an observation says nothing about the days
+    /// before it. Among equals the earlier in <see cref="Facts"/> answers.
+    /// </returns>
+    public DatedAnswer<T> At(DateOnly day)
+    {
+        Fact<T>? said = null;
+        foreach (var fact in Facts)
+        {
+            if (fact.Covers(day))
+            {
+                return new(fact, DatedStanding.InForce);
+            }
+
+            if (!fact.StatesValidity
+                && fact.Evidence.AsOf.Earliest <= day
+                && (said is null || fact.Evidence.AsOf > said.Evidence.AsOf)
+                && !OvertakenBefore(day, fact.Evidence.AsOf))
+            {
+                said = fact;
+            }
+        }
+
+        return said is null ? default : new(said, DatedStanding.SaidNear);
+    }
+
+    /// <summary>The values that are stated to begin after a day: announced, not in force.</summary>
+    /// <param name="day">The day.</param>
+    public ImmutableArray<Fact<T>> AnnouncedAfter(DateOnly day) => [.. Facts.Where(fact => fact.From > day).OrderBy(fact => fact.From)];
+
+    // An undated value cannot be placed before or after a stated period, so it is never overtaken.
+    private bool OvertakenBefore(DateOnly day, Observation seen)
+    {
+        if (seen.Precision != ObservationPrecision.Undated)
+        {
+            foreach (var fact in Facts)
+            {
+                if (fact.Until < day && fact.Until >= seen.Latest)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

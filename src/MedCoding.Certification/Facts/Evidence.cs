@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+
+namespace MedCoding.Certification.Facts;
+
+/// <summary>What a fact rests on: when it was seen, how far it may be trusted, and where it was read. Immutable.</summary>
+public sealed class Evidence
+{
+    /// <summary>Creates evidence.</summary>
+    /// <param name="asOf">When the fact was seen.</param>
+    /// <param name="confidence">How far it may be trusted.</param>
+    /// <param name="sources">Where it was read, the best source first; at least one.</param>
+    /// <param name="note">What a reader of the fact should know besides; <see langword="null"/> for nothing.</param>
+    /// <exception cref="ArgumentException">There is no source, one is default, or <paramref name="confidence"/> is not defined.</exception>
+    public Evidence(Observation asOf, Confidence confidence, IEnumerable<SourceId> sources, string? note = null)
+    {
+        AsOf = asOf;
+        Confidence = Guard.Against.EnumOutOfRange(confidence);
+        Sources = [.. Guard.Against.Null(sources)];
+        if (Sources.IsEmpty || Sources.Contains(default))
+        {
+            throw new ArgumentException("A fact cites at least one source, and no default one.", nameof(sources));
+        }
+
+        Note = note;
+    }
+
+    /// <summary>When the fact was seen. It says nothing about when it is valid.</summary>
+    public Observation AsOf { get; }
+
+    /// <summary>How far the fact may be trusted.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>Where it was read, the best source first; never empty.</summary>
+    public ImmutableArray<SourceId> Sources { get; }
+
+    /// <summary>What a reader of the fact should know besides; <see langword="null"/> for nothing.</summary>
+    public string? Note { get; }
+}
