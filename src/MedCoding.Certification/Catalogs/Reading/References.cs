@@ -75,6 +75,24 @@ internal static class References
         return requirement!;
     }
 
+    /// <summary>Declares what a loaded catalog has, for documents that stand beside it and refer to it.</summary>
+    public static void DeclareAll(CertificationCatalog catalog, FaultLog log)
+    {
+        DeclareIds(catalog.Credentials.Ids, Credential, log);
+        DeclareIds(catalog.IssuingBodies.Ids, Body, log);
+        DeclareIds(catalog.PracticeAreas.Ids, Area, log);
+        DeclareIds(catalog.Licenses.Ids, License, log);
+    }
+
+    private static void DeclareIds<T>(IEnumerable<T> ids, string kind, FaultLog log)
+        where T : struct, IIdentifier<T>
+    {
+        foreach (var id in ids)
+        {
+            log.Declare(kind, id.ToString()!, "(catalog)", JsonPlace.Root);
+        }
+    }
+
     private static void ReferToAllOf(Node node, Requirement requirement)
     {
         switch (requirement)

@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Facts;
+using MedCoding.Certification.WorkSettings;
+
+namespace MedCoding.Certification.Recommendations;
+
+/// <summary>A credential with everything that does not depend on the person worked out for one day.</summary>
+internal sealed class CompiledCredential
+{
+    private readonly FrozenDictionary<WorkSettingId, FactRead> _settings;
+    private readonly FrozenDictionary<RoleId, FactRead> _roles;
+    private readonly FrozenDictionary<SpecialtyId, FactRead> _specialties;
+    private readonly FrozenDictionary<GoalId, FactRead> _goals;
+    private readonly CompiledCost _costForMembers;
+    private readonly CompiledCost _cost;
+
+    public CompiledCredential(Credential credential, CatalogView view)
+    {
+        Credential = credential;
+        var status = view.At(credential.Status);
+        Status = status.Fact?.Value;
+        StandingRead = status.Fact is { } fact
+            ? new(FactKind.StandingConfidence, (long)fact.Evidence.Confidence, null, fact.Evidence)
+            : new(FactKind.NotKnown, 0, null, null);
+        Eligibility = view.At(credential.Eligibility).Fact;
+        EligibilityRead = ReadOf(Eligibility);
+        Recommended = view.At(credential.Recommended).Fact;
+        RecommendedRead = ReadOf(Recommended);
+        Level = LevelReads(credential, view.Catalog);
+        PayReads = LatestPay(credential);
+        Study = [.. credential.Study.OrderBy(study => study.Value.Who)];
+        Marks = credential.Designations.Select(mark => (mark, view.At(mark.Unless).Fact?.Value, view.At(mark.Removal).Fact?.Value)).ToImmutableArray();
+        _settings = view.Catalog.WorkSettings.ToFrozenDictionary(setting => setting.Id, setting => SettingRead(credential, setting, view.Catalog));
+        _roles = credential.Fits.Roles.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
+        _specialties = credential.Fits.Specialties.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
+        _goals = credential.Fits.Goals.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
+        _cost = CompiledCost.Of(credential, view, isMember: false);
+        _costForMembers = CompiledCost.Of(credential, view, isMember: true);
+    }
+
+    public Credential Credential { get; }
+
+    /// <summary>Whether it can be earned; <see langword="null"/> when not known for the day.</summary>
+    public CredentialStatus? Status { get; }
+
+    public FactRead StandingRead { get; }
+
+    public Fact<Requirement>? Eligibility { get; }
+
+    public FactRead? EligibilityRead { get; }
+
+    public Fact<Requirement>? Recommended { get; }
+
+    public FactRead? RecommendedRead { get; }
+
+    public ImmutableArray<FactRead> Level { get; }
+
+    public ImmutableArray<FactRead> PayReads { get; }
+
+    public ImmutableArray<Fact<StudyTime>> Study { get; }
+
+    public ImmutableArray<(Designation Mark, Requirement? Unless, Requirement? Removal)> Marks { get; }
+
+    /// <summary>Whether it takes candidates, as far as is known.</summary>
+    public bool IsOffered => Status is null or { Standing: CredentialStanding.Active };
+
+    public FactRead Setting(WorkSettingId id) => _settings[id];
+
+    public FactRead Role(RoleId id) => _roles.TryGetValue(id, out var read) ? read : new(FactKind.Unjudged, 0, id.ToString(), null);
+
+    public FactRead Specialty(SpecialtyId id) => _specialties.TryGetValue(id, out var read) ? read : new(FactKind.Unjudged, 0, id.ToString(), null);
+
+    public FactRead Goal(GoalId id) => _goals.TryGetValue(id, out var read) ? read : new(FactKind.Unjudged, 0, id.ToString(), null);
+
+    public CompiledCost Cost(Qualifications qualifications) =>
+        qualifications.Memberships?.Contains(Credential.IssuingBody) == true ? _costForMembers : _cost;
+
+    private static FactRead? ReadOf(Fact<Requirement>? requirement) =>
+        requirement is null ? null : new(FactKind.Outcome, 0, requirement.Value.ToString(), requirement.Evidence);
+
+    private static FactRead FitRead<TId>(FactKind kind, Fit<TId> fit)
+        where TId : struct, IIdentifier<TId> => new(kind, (long)fit.Level, fit.Target.ToString(), fit.Evidence);
+
+    // A fit with the answer itself decides; otherwise the best fit with any part of it; otherwise the fit with the nearest wider setting.
+    private static FactRead SettingRead(Credential credential, WorkSetting asked, CertificationCatalog catalog)
+    {
+        var fits = credential.Fits.Settings.ToDictionary(fit => fit.Target);
+        if (fits.TryGetValue(asked.Id, out var exact))
+        {
+            return FitRead(FactKind.Fit, exact);
+        }
+
+        var part = fits.Values
+            .Where(fit => Above(fit.Target, catalog).Contains(asked.Id))
+            .OrderByDescending(fit => fit.Level)
+            .ThenBy(fit => fit.Target)
+            .FirstOrDefault();
+        if (part is not null)
+        {
+            return FitRead(FactKind.PartFit, part);
+        }
+
+        foreach (var wider in Above(asked.Id, catalog))
+        {
+            if (fits.TryGetValue(wider, out var fit))
+            {
+                return FitRead(FactKind.WiderFit, fit);
+            }
+        }
+
+        return new(FactKind.Unjudged, 0, asked.Id.ToString(), null);
+    }
+
+    private static IEnumerable<WorkSettingId> Above(WorkSettingId id, CertificationCatalog catalog)
+    {
+        for (var parent = catalog.WorkSettings.Get(id).Parent; parent is { } above; parent = catalog.WorkSettings.Get(above).Parent)
+        {
+            yield return above;
+        }
+    }
+
+    private static ImmutableArray<FactRead> LevelReads(Credential credential, CertificationCatalog catalog)
+    {
+        if (credential.Level is not { } level)
+        {
+            return [new(FactKind.NotKnown, 0, null, null)];
+        }
+
+        var rubric = catalog.Levels.Single(row => row.Level == level.Value);
+        var from = new FactRead(FactKind.SuitsFromMonths, rubric.SuitsFromMonths, rubric.Name, level.Evidence);
+        return rubric.SuitsUntilMonths is { } until ? [from, new(FactKind.SuitsUntilMonths, until, rubric.Name, level.Evidence)] : [from];
+    }
+
+    private static ImmutableArray<FactRead> LatestPay(Credential credential)
+    {
+        var latest = credential.Pay
+            .Where(pay => pay.Value.Measure is PayMeasure.Mean or PayMeasure.Median && pay.Value.Group is null)
+            .OrderByDescending(pay => pay.Value.Year ?? 0)
+            .ThenByDescending(pay => pay.Evidence.Confidence)
+            .ThenByDescending(pay => pay.Evidence.AsOf)
+            .FirstOrDefault();
+        return latest is null
+            ? [new(FactKind.NotKnown, 0, null, null)]
+            :
+            [
+                new(FactKind.Pay, latest.Value.Low.Cents, latest.Value.ToString(), latest.Evidence),
+                new(FactKind.FigureConfidence, (long)latest.Evidence.Confidence, null, latest.Evidence),
+            ];
+    }
+}

@@ -1,0 +1,14 @@
+using MedCoding.Certification.Facts;
+
+namespace MedCoding.Certification.Recommendations.Criteria;
+
+/// <summary>Confidence in words, as the seeds write it.</summary>
+internal static class ConfidenceText
+{
+    public static string Of(Confidence confidence) => confidence switch
+    {
+        Confidence.High => "high",
+        Confidence.Medium => "medium",
+        _ => "low",
+    };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using MedCoding.Certification.Catalogs;
+
+namespace MedCoding.Certification.Recommendations.Criteria;
+
+/// <summary>One criterion: what it reads, what points that gives, and how it is said. Pure; no clock, no I/O, no state.</summary>
+/// <remarks>Reading and judging are apart, so that the points of a finding can always be computed again from the facts it names.</remarks>
+internal abstract class CriterionRule
+{
+    /// <summary>Every rule, in the order of <see cref="Recommendations.Criterion"/>.</summary>
+    public static ImmutableArray<CriterionRule> All { get; } =
+    [
+        new SettingRule(), new RoleRule(), new SpecialtyRule(), new LevelRule(), new EducationRule(), new EligibilityRule(), new StandingRule(),
+        new CostRule(), new TimeRule(), new EmployerRule(), new GoalRule(), new LowestCostRule(), new QuickestRule(), new HighestPayRule(),
+    ];
+
+    public abstract Criterion Criterion { get; }
+
+    /// <summary>The rule in one sentence, with its points.</summary>
+    public abstract string Scale { get; }
+
+    /// <summary>The facts that matter; empty when the profile does not ask.</summary>
+    public abstract ImmutableArray<FactRead> Read(in Candidacy candidacy);
+
+    /// <summary>What the facts give.</summary>
+    public abstract (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts);
+
+    /// <summary>The finding in words.</summary>
+    public abstract string Describe(Finding finding, CertificationCatalog catalog);
+
+    public Finding? Find(in Candidacy candidacy)
+    {
+        var facts = Read(candidacy);
+        if (facts.IsEmpty)
+        {
+            return null;
+        }
+
+        var (verdict, points) = Judge(facts.AsSpan());
+        return new Finding(Criterion, verdict, points, facts);
+    }
+
+    protected static (Verdict Verdict, int Points) Signed(int points) =>
+        (points > 0 ? Verdict.For : points < 0 ? Verdict.Against : Verdict.Neutral, points);
+
+    protected static FactRead? First(ReadOnlySpan<FactRead> facts, FactKind kind)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact.Kind == kind)
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+}

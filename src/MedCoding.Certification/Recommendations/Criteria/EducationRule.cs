@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Recommendations.Explanations;
+
+namespace MedCoding.Certification.Recommendations.Criteria;
+
+/// <summary>What the issuer advises candidates to have: education, training or practice. Advice, no condition.</summary>
+internal sealed class EducationRule : CriterionRule
+{
+    private const int WhenMet = 8;
+    private const int WhenNotMet = -4;
+
+    public override Criterion Criterion => Criterion.Education;
+
+    public override string Scale => "8 when the person has what the issuer advises, -4 when not, open when it is not known";
+
+    public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
+        candidacy.Recommended is { } recommended && candidacy.Compiled.RecommendedRead is { } read ? [read with { Number = (long)recommended.Outcome }] : [];
+
+    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) => (Outcome)facts[0].Number switch
+    {
+        Outcome.Met => Signed(WhenMet),
+        Outcome.NotMet => Signed(WhenNotMet),
+        _ => (Verdict.Open, 0),
+    };
+
+    public override string Describe(Finding finding, CertificationCatalog catalog)
+    {
+        var advice = RequirementText.OfText(finding.Facts[0].Subject, catalog);
+        return (Outcome)finding.Facts[0].Number switch
+        {
+            Outcome.Met => $"what the issuer advises is there: {advice}",
+            Outcome.NotMet => $"the issuer advises to have {advice}",
+            _ => $"the issuer advises to have {advice}; it was not said whether that is there",
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using MedCoding.Certification.Catalogs;
+
+namespace MedCoding.Certification.Recommendations.Criteria;
+
+/// <summary>The level of the credential against the person's experience.</summary>
+internal sealed class LevelRule : CriterionRule
+{
+    private const int Suited = 20;
+    private const int LeastWhenShort = -10;
+    private const int LeastWhenBeyond = 5;
+    private const int MonthsBeyondAPoint = 6;
+
+    public override Criterion Criterion => Criterion.Level;
+
+    public override string Scale =>
+        "20 when the experience lies in the stretch that the level suits; one less for each month short of it, down to -10; one less for every six months beyond it, down to 5; open when the experience is not known";
+
+    public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
+    {
+        var level = candidacy.Compiled.Level;
+        return level.IsEmpty || candidacy.ExperienceMonths is not { } months ? level : level.Add(new(FactKind.ExperienceMonths, months, null, null));
+    }
+
+    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts)
+    {
+        if (First(facts, FactKind.ExperienceMonths) is not { Number: var months } || First(facts, FactKind.SuitsFromMonths) is not { Number: var from })
+        {
+            return (Verdict.Open, 0);
+        }
+
+        var until = First(facts, FactKind.SuitsUntilMonths)?.Number ?? long.MaxValue;
+        return Signed(
+            months < from ? (int)Math.Max(LeastWhenShort, Suited - (from - months))
+            : months > until ? (int)Math.Max(LeastWhenBeyond, Suited - ((months - until) / MonthsBeyondAPoint))
+            : Suited);
+    }
+
+    public override string Describe(Finding finding, CertificationCatalog catalog)
+    {
+        var facts = finding.Facts.AsSpan();
+        var level = finding.Facts[0].Subject ?? "its level";
+        if (First(facts, FactKind.SuitsFromMonths) is not { Number: var from })
+        {
+            return "the level of the credential is not known";
+        }
+
+        var stretch = First(facts, FactKind.SuitsUntilMonths) is { Number: var until }
+            ? from == 0 ? $"up to {Months.Of(until)}" : $"{Months.Of(from)} to {Months.Of(until)}"
+            : $"{Months.Of(from)} or more";
+        return First(facts, FactKind.ExperienceMonths) is { Number: var months }
+            ? $"{level}: suits {stretch} of experience, and there is {Months.Of(months)}"
+            : $"{level}: suits {stretch} of experience, and how much there is was not said";
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.WorkSettings;
+
+namespace MedCoding.Certification.Recommendations.Criteria;
+
+/// <summary>The goal of the lowest cost.</summary>
+internal sealed class LowestCostRule : CriterionRule
+{
+    private const int WhenFree = 30;
+    private const int CentsAPoint = 25_00;
+
+    public override Criterion Criterion => Criterion.LowestCost;
+
+    public override string Scale => "30 less one for every full $25 of exam fee and dues, down to 0; open when the fee is not known";
+
+    public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
+        candidacy.Profile.Goals.Contains(GoalIds.LowestCost) ? candidacy.Cost.Reads : [];
+
+    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
+        First(facts, FactKind.NotKnown) is not null
+            ? (Verdict.Open, 0)
+            : Signed((int)Math.Max(0, WhenFree - (CostRule.Total(facts) / CentsAPoint)));
+
+    public override string Describe(Finding finding, CertificationCatalog catalog) =>
+        finding.Verdict == Verdict.Open ? "the exam fee is not known for that day" : $"lowest cost is wanted, and it costs {Cents.Of(CostRule.Total(finding.Facts.AsSpan()))}";
+}

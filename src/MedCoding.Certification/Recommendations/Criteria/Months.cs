@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace MedCoding.Certification.Recommendations.Criteria;
+
+/// <summary>Months in words.</summary>
+internal static class Months
+{
+    private const int InYear = 12;
+
+    public static string Of(long months) => months switch
+    {
+        0 => "none",
+        1 => "1 month",
+        InYear => "1 year",
+        _ when months % InYear == 0 => string.Create(CultureInfo.InvariantCulture, $"{months / InYear} years"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{months} months"),
+    };
+}

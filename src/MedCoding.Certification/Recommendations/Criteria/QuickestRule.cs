@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.WorkSettings;
+
+namespace MedCoding.Certification.Recommendations.Criteria;
+
+/// <summary>The goal of the quickest way.</summary>
+internal sealed class QuickestRule : CriterionRule
+{
+    private const int WhenAtOnce = 15;
+    private const int WeeksAPoint = 2;
+
+    public override Criterion Criterion => Criterion.Quickest;
+
+    public override string Scale => "15 less one for every two weeks of the least study time that a source names, down to 0; open when none is known";
+
+    public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
+        candidacy.Profile.Goals.Contains(GoalIds.Quickest) ? [candidacy.StudyWeeks()] : [];
+
+    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
+        facts[0].Kind == FactKind.NotKnown ? (Verdict.Open, 0) : Signed((int)Math.Max(0, WhenAtOnce - (facts[0].Number / WeeksAPoint)));
+
+    public override string Describe(Finding finding, CertificationCatalog catalog) =>
+        finding.Verdict == Verdict.Open
+            ? "how long people study for it is not known"
+            : string.Create(CultureInfo.InvariantCulture, $"the quickest way is wanted, and it takes at least {finding.Facts[0].Number} weeks of study");
+}

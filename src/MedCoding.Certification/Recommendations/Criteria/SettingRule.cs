@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.WorkSettings;
+
+namespace MedCoding.Certification.Recommendations.Criteria;
+
+/// <summary>The work settings: the mean over those stated.</summary>
+internal sealed class SettingRule : CriterionRule
+{
+    public static readonly FitScale Fits = new(40, 28, 12, -20, -10);
+
+    public override Criterion Criterion => Criterion.Setting;
+
+    public override string Scale => $"{Fits}; 90 % of that for a part of a coarse answer, 50 % for a wider setting; the mean over all stated settings";
+
+    public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
+    {
+        var settings = candidacy.Profile.WorkSettings;
+        var reads = ImmutableArray.CreateBuilder<FactRead>(settings.Length);
+        foreach (var setting in settings)
+        {
+            reads.Add(candidacy.Compiled.Setting(setting));
+        }
+
+        return reads.MoveToImmutable();
+    }
+
+    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts)
+    {
+        var sum = 0;
+        foreach (var fact in facts)
+        {
+            sum += Fits.Points(fact);
+        }
+
+        return Signed(sum / facts.Length);
+    }
+
+    public override string Describe(Finding finding, CertificationCatalog catalog) =>
+        string.Join("; ", finding.Facts.Select(fact => FitText.Of(fact, catalog.WorkSettings.Get(WorkSettingId.Parse(fact.Subject!)).Name)));
+}

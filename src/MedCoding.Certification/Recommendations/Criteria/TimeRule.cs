@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MedCoding.Certification.Catalogs;
+
+namespace MedCoding.Certification.Recommendations.Criteria;
+
+/// <summary>The least study time that a source names, against the weeks available.</summary>
+internal sealed class TimeRule : CriterionRule
+{
+    private const int WhenEnough = 5;
+    private const int WhenShort = -10;
+
+    public override Criterion Criterion => Criterion.Time;
+
+    public override string Scale => "5 when the weeks available cover the least study time that a source names, -10 when not, open when none is known";
+
+    public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
+        candidacy.Profile.WeeksAvailable is { } weeks ? [candidacy.StudyWeeks(), new(FactKind.WeeksAvailable, weeks, null, null)] : [];
+
+    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
+        First(facts, FactKind.StudyWeeks) is not { Number: var needed } ? (Verdict.Open, 0)
+        : Signed(First(facts, FactKind.WeeksAvailable)?.Number >= needed ? WhenEnough : WhenShort);
+
+    public override string Describe(Finding finding, CertificationCatalog catalog)
+    {
+        var facts = finding.Facts.AsSpan();
+        return First(facts, FactKind.StudyWeeks) is { Number: var needed }
+            ? string.Create(CultureInfo.InvariantCulture, $"at least {needed} weeks of study, and {First(facts, FactKind.WeeksAvailable)?.Number} are available")
+            : "how long people study for it is not known";
+    }
+}

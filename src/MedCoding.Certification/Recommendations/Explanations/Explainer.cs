@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Facts;
+using MedCoding.Certification.WorkSettings;
+
+namespace MedCoding.Certification.Recommendations.Explanations;
+
+/// <summary>Renders a report in words.</summary>
+internal sealed class Explainer(RecommendationReport report)
+{
+    private readonly CertificationCatalog _catalog = report.View.Catalog;
+
+    public Explanation Explain() => new(report)
+    {
+        Answer = Answer(),
+        Recommendations = [.. report.Recommendations.Select(Explain)],
+        Notes = [.. Notes()],
+        Sources = [.. Cited().Order().Select(_catalog.Sources.Get)],
+        Origin = string.Create(
+            CultureInfo.InvariantCulture,
+            $"As of {report.AsOf:yyyy-MM-dd}, {_catalog.Name} {report.CatalogVersion}, content {report.CatalogHash[..12]}. Facts have dates and sources and are no professional advice."),
+    };
+
+    private string Answer() => report.Recommendations switch
+    {
+        [{ Openness: Openness.NotYet } first, ..] => $"Nothing is open yet; the nearest is the {Title(first.Credential)}.",
+        [var first, ..] => $"The {Title(first.Credential)} suits best.",
+        _ => report.Uncovered.IsEmpty
+            ? "The catalog has nothing left to recommend for this profile."
+            : $"This is outside the catalog: it has no credential to recommend for {RequirementText.Join(report.Uncovered.Select(Name))}.",
+    };
+
+    private ExplainedRecommendation Explain(Recommendation one) => new(one)
+    {
+        Title = Title(one.Credential),
+        Openness = OpennessOf(one),
+        Why = [.. one.Findings.Select(finding => new ExplainedFinding(finding.Criterion, finding.Points, finding.Describe(_catalog), CertaintyText.Of(finding.Facts)))],
+        Costs = [.. one.Cost.Items.Select(item => $"{item.Name}: {item.Amount} ({CertaintyText.Of([item.Evidence])})")],
+        CostTotal = CostTotal(one.Cost),
+        Missing = [.. Missing(one)],
+        Certainty = Sentence(CertaintyText.Of(CertaintyText.EvidenceOf(one)) ?? "no facts of the catalog were read"),
+    };
+
+    private string OpennessOf(Recommendation one) => one.Openness switch
+    {
+        Openness.OpenNow => "Open now: the issuer's demands are met.",
+        Openness.NotYet => "Not yet: something is missing that the issuer demands.",
+        _ => one.DependsOn.IsEmpty
+            ? "Open if the issuer's demands are met, which are not known for this day."
+            : $"Open if there is {RequirementText.Join(one.DependsOn.Select(demand => RequirementText.Demand(demand, _catalog)))}; nothing was said about that.",
+    };
+
+    private static string CostTotal(CostEstimate cost) => cost.Total is { } total
+        ? $"At least {total} until the exam is passed at the first attempt; prices of {RequirementText.Join(cost.NotIncluded)} are not known and not in it."
+        : "The exam fee is not known for this day.";
+
+    private IEnumerable<string> Missing(Recommendation one)
+    {
+        if (!one.Missing.IsEmpty)
+        {
+            yield return $"Missing: {RequirementText.Join(one.Missing.Select(step => RequirementText.Step(step, _catalog)))}.";
+        }
+
+        foreach (var mark in one.Marks)
+        {
+            var carried = mark.Unless.Outcome == Outcome.NotMet ? "You would carry" : "You may carry";
+            var spared = RequirementText.Join(mark.Unless.SmallestSteps().Select(step => RequirementText.Demand(step.Demand, _catalog)));
+            var removal = mark.Removal is { } ways ? $" Ways to remove it: {RequirementText.Demand(ways.Expected, _catalog)}." : "";
+            yield return $"{carried} the mark {mark.Designation.Id} after passing, as {spared} spares it.{removal}";
+        }
+    }
+
+    private IEnumerable<string> Notes()
+    {
+        foreach (var one in report.Held)
+        {
+            yield return $"You hold the {one.Credential.Id} already.";
+        }
+
+        foreach (var one in report.SupersededByHeld)
+        {
+            yield return $"The {one.Credential.Id} is not carried beside the {RequirementText.Join(Letters(one))}, which you hold.";
+        }
+
+        foreach (var one in report.Retired)
+        {
+            yield return $"The {Title(one.Credential)} takes nobody any more{(one.Others.IsEmpty ? "" : $"; its successor is the {RequirementText.Join(Letters(one))}")}.";
+        }
+
+        foreach (var one in report.Outside)
+        {
+            yield return $"The {Title(one.Credential)} is for {RequirementText.Join(one.Answers.Select(Name))} too, but the catalog knows too little of it to rank it.";
+        }
+
+        foreach (var one in report.Unsuitable)
+        {
+            yield return $"The {one.Credential.Id} does not suit {RequirementText.Join(one.Answers.Select(Name))}.";
+        }
+
+        foreach (var answer in report.Recommendations.IsEmpty ? [] : report.Uncovered)
+        {
+            yield return $"The catalog has no credential to recommend for {Name(answer)}; the answer rests on the rest of the profile.";
+        }
+
+        foreach (var answer in report.UnknownToCatalog)
+        {
+            yield return $"The catalog does not know {Name(answer)}; it decided nothing.";
+        }
+    }
+
+    private static IEnumerable<string> Letters(SetAside one) => one.Others.Select(id => id.ToString());
+
+    private IEnumerable<SourceId> Cited() =>
+        report.Recommendations.SelectMany(CertaintyText.EvidenceOf).SelectMany(evidence => evidence.Sources).Distinct();
+
+    private string Title(Credential credential) => $"{credential.Id} ({credential.Name}, {_catalog.IssuingBodies.Get(credential.IssuingBody).Id})";
+
+    private string Name(ProfileAnswer answer) => answer.Kind switch
+    {
+        AnswerKind.WorkSetting when _catalog.WorkSettings.TryGet(WorkSettingId.Parse(answer.Id), out var setting) => $"the setting '{setting.Name}'",
+        AnswerKind.Role when _catalog.Roles.TryGet(RoleId.Parse(answer.Id), out var role) => $"the role '{role.Name}'",
+        AnswerKind.Specialty when _catalog.Specialties.TryGet(SpecialtyId.Parse(answer.Id), out var specialty) => $"the specialty '{specialty.Name}'",
+        AnswerKind.License => $"the license '{answer.Id}'",
+        _ => $"'{answer.Id}'",
+    };
+
+    private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
+}

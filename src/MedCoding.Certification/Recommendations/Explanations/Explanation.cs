@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using MedCoding.Certification.Facts;
+
+namespace MedCoding.Certification.Recommendations;
+
+/// <summary>A report in words: first the answer, then why, what it costs, what is missing, how sure and how old the facts are. In English, whatever the culture. Immutable.</summary>
+public sealed class Explanation
+{
+    internal Explanation(RecommendationReport report) => Report = report;
+
+    /// <summary>The report.</summary>
+    public RecommendationReport Report { get; }
+
+    /// <summary>The answer in one sentence.</summary>
+    public required string Answer { get; init; }
+
+    /// <summary>The recommendations, best first.</summary>
+    public required ImmutableArray<ExplainedRecommendation> Recommendations { get; init; }
+
+    /// <summary>What else the report says: what is held, retired, outside the catalog, unsuitable or unknown to it.</summary>
+    public required ImmutableArray<string> Notes { get; init; }
+
+    /// <summary>The sources that the recommendations rest on, in the order of their identifiers.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>Catalog, content hash and day.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>The explanation as Markdown.</summary>
+    public string ToMarkdown()
+    {
+        var text = new StringBuilder();
+        Line(text, $"# {Escaped(Answer)}");
+        foreach (var one in Recommendations)
+        {
+            Line(text);
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"## {one.Recommendation.Rank}. {Escaped(one.Title)} ({one.Recommendation.Score} points)"));
+            Line(text);
+            Line(text, Escaped(one.Openness));
+            Line(text);
+            Line(text, "| points | criterion | why | certainty |");
+            Line(text, "|--:|---|---|---|");
+            foreach (var why in one.Why)
+            {
+                Line(text, string.Create(CultureInfo.InvariantCulture, $"| {why.Points} | {why.Criterion} | {Escaped(why.Text)} | {Escaped(why.Certainty ?? "")} |"));
+            }
+
+            Line(text);
+            Line(text, $"**Cost.** {Escaped(one.CostTotal)}");
+            Bullets(text, one.Costs);
+            if (!one.Missing.IsEmpty)
+            {
+                Line(text);
+                Line(text, "**Before you decide.**");
+                Bullets(text, one.Missing);
+            }
+
+            Line(text);
+            Line(text, $"**How sure, how old.** {Escaped(one.Certainty)}");
+        }
+
+        Section(text, "## Also", Notes);
+        Section(text, "## Sources", [.. Sources.Select(SourceLine)]);
+        Line(text);
+        Line(text, $"_{Escaped(Origin)}_");
+        return text.ToString();
+    }
+
+    /// <summary>One source in a line: its identifier, publisher, title, date and address.</summary>
+    /// <param name="source">The source.</param>
+    public static string SourceLine(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return $"{source.Id}: {source.Publisher}, {source.Title} ({source.AsOf}){(source.Address is { } address ? $", {address.AbsoluteUri}" : ", address not kept")}";
+    }
+
+    private static void Section(StringBuilder text, string heading, ImmutableArray<string> lines)
+    {
+        if (!lines.IsEmpty)
+        {
+            Line(text);
+            Line(text, heading);
+            Bullets(text, lines);
+        }
+    }
+
+    private static void Bullets(StringBuilder text, ImmutableArray<string> lines)
+    {
+        Line(text);
+        foreach (var line in lines)
+        {
+            Line(text, $"- {Escaped(line)}");
+        }
+    }
+
+    // Always the same line ending: the bytes do not depend on the machine.
+    private static void Line(StringBuilder text, string line = "") => text.Append(line).Append('\n');
+
+    private static string Escaped(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("|", "\\|", StringComparison.Ordinal)
+        .Replace("<", "\\<", StringComparison.Ordinal)
+        .Replace("*", "\\*", StringComparison.Ordinal)
+        .Replace("`", "\\`", StringComparison.Ordinal);
+}

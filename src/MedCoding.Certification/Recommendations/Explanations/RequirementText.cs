@@ -1,0 +1,76 @@
+using System.Globalization;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Recommendations.Criteria;
+
+namespace MedCoding.Certification.Recommendations.Explanations;
+
+/// <summary>Demands and steps in plain English.</summary>
+internal static class RequirementText
+{
+    public static string Demand(Requirement demand, CertificationCatalog catalog) => demand switch
+    {
+        CredentialRequirement holds => $"holding the {holds.Credential}",
+        CredentialClassRequirement any => $"holding any {Class(any, catalog)}credential",
+        EducationRequirement { Him: true } degree => $"{Level(degree.Level)} from an accredited health information management program",
+        EducationRequirement education => $"{Level(education.Level)} or more",
+        ExperienceRequirement experience => $"{Months.Of(experience.Months)} of experience in {Area(experience, catalog)}",
+        LicenseRequirement license => $"a license as {license.License}",
+        MembershipRequirement member => $"membership of {member.IssuingBody}",
+        TrainingRequirement { Hours: { } hours } training => string.Create(CultureInfo.InvariantCulture, $"{hours} hours of {training.Training} training"),
+        TrainingRequirement training => $"a finished {training.Training} training",
+        RequirementGroup { IsAll: true } group => string.Join(" and ", group.Members.Select(member => Within(member, catalog))),
+        RequirementGroup { IsAny: true } group => string.Join("; or ", group.Members.Select(member => Demand(member, catalog))),
+        RequirementGroup group => string.Create(
+            CultureInfo.InvariantCulture, $"{group.Needed} of these: {string.Join(", ", group.Members.Select(member => Within(member, catalog)))}"),
+        _ => "nothing",
+    };
+
+    /// <summary>A demand that a finding holds as its text.</summary>
+    public static string OfText(string? requirement, CertificationCatalog catalog) => Demand(Requirement.Parse(requirement!), catalog);
+
+    public static string Step(RequirementStep step, CertificationCatalog catalog) => step switch
+    {
+        { Outcome: Outcome.Unknown } => $"{Demand(step.Demand, catalog)} (not known whether it is there)",
+        { Demand: ExperienceRequirement experience, Missing: { } missing } when missing < experience.Months => $"{Demand(step.Demand, catalog)} ({Months.Of(missing)} more)",
+        { Demand: TrainingRequirement { Hours: { } hours }, Missing: { } missing } when missing < hours =>
+            string.Create(CultureInfo.InvariantCulture, $"{Demand(step.Demand, catalog)} ({missing} hours more)"),
+        _ => Demand(step.Demand, catalog),
+    };
+
+    public static string Join(IEnumerable<string> parts)
+    {
+        string[] all = [.. parts];
+        return all.Length switch
+        {
+            0 => "",
+            1 => all[0],
+            _ => $"{string.Join(", ", all[..^1])} and {all[^1]}",
+        };
+    }
+
+    private static string Within(Requirement member, CertificationCatalog catalog) =>
+        member is RequirementGroup ? $"({Demand(member, catalog)})" : Demand(member, catalog);
+
+    private static string Class(CredentialClassRequirement any, CertificationCatalog catalog) =>
+        (any.IssuingBody is { } body ? $"{body} " : "")
+        + (any.Area is { } area && catalog.PracticeAreas.TryGet(area, out var known) ? $"{Lower(known.Name)} " : "");
+
+    private static string Area(ExperienceRequirement experience, CertificationCatalog catalog) =>
+        catalog.PracticeAreas.TryGet(experience.Area, out var area) ? Lower(area.Name) : experience.Area.ToString();
+
+    // "Coding" becomes "coding", but "CDI" and "HIM" stay.
+    private static string Lower(string name) =>
+        name.Length > 1 && char.IsAsciiLetterLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
+    private static string Level(EducationLevel level) => level switch
+    {
+        EducationLevel.HighSchool => "a high school diploma",
+        EducationLevel.SomeCollege => "some college",
+        EducationLevel.Associate => "an associate degree",
+        EducationLevel.Bachelor => "a bachelor's degree",
+        EducationLevel.Master => "a master's degree",
+        EducationLevel.MedicalDegree => "a medical degree",
+        _ => "no diploma",
+    };
+}

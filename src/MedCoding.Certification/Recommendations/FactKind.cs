@@ -1,0 +1,59 @@
+namespace MedCoding.Certification.Recommendations;
+
+/// <summary>What a number that a finding read stands for.</summary>
+public enum FactKind
+{
+    /// <summary>The fit with a stated answer itself; the number is a <see cref="Credentials.FitLevel"/>.</summary>
+    Fit,
+
+    /// <summary>The fit with a part of a coarse answer; the number is a <see cref="Credentials.FitLevel"/>.</summary>
+    PartFit,
+
+    /// <summary>The fit with a wider setting than the answer; the number is a <see cref="Credentials.FitLevel"/>.</summary>
+    WiderFit,
+
+    /// <summary>The catalog does not judge the fit with a stated answer.</summary>
+    Unjudged,
+
+    /// <summary>Months of experience that a level suits from.</summary>
+    SuitsFromMonths,
+
+    /// <summary>Months of experience that a level suits up to.</summary>
+    SuitsUntilMonths,
+
+    /// <summary>Months of experience that the person has.</summary>
+    ExperienceMonths,
+
+    /// <summary>How a requirement came out; the number is an <see cref="Credentials.Outcome"/>.</summary>
+    Outcome,
+
+    /// <summary>Whether the credential is offered; the number is a <see cref="Facts.Confidence"/>.</summary>
+    StandingConfidence,
+
+    /// <summary>The exam fee in cents.</summary>
+    ExamFee,
+
+    /// <summary>Membership dues in cents.</summary>
+    Dues,
+
+    /// <summary>The budget in cents.</summary>
+    Budget,
+
+    /// <summary>The least study time in weeks.</summary>
+    StudyWeeks,
+
+    /// <summary>The weeks available.</summary>
+    WeeksAvailable,
+
+    /// <summary>Pay in cents a year.</summary>
+    Pay,
+
+    /// <summary>How far a figure may be trusted; the number is a <see cref="Facts.Confidence"/>.</summary>
+    FigureConfidence,
+
+    /// <summary>Whether an employer's demand names the credential: 1 or 0.</summary>
+    NamedInDemand,
+
+    /// <summary>A fact that would decide is not in the catalog.</summary>
+    NotKnown,
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Catalogs.Reading;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Facts;
+using MedCoding.Certification.WorkSettings;
+
+namespace MedCoding.Certification.Recommendations;
+
+/// <summary>Reads a profile as strictly as a seed: every fault is named, with its place and near misses.</summary>
+internal static class ProfileReader
+{
+    private const string File = "profile";
+    private const string HimSuffix = "-him";
+    private const string CodingProgram = "coding-program";
+    private const decimal MonthsInYear = 12;
+
+    public static bool TryRead(
+        ReadOnlyMemory<byte> utf8Json,
+        CertificationCatalog catalog,
+        [NotNullWhen(true)] out CandidateProfile? profile,
+        out ImmutableArray<CatalogFault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var log = new FaultLog();
+        using var document = CatalogReader.Parse(File, utf8Json, log);
+        profile = document is null ? null : Read(new Node(document.RootElement, File, JsonPlace.Root, log), catalog);
+        if (profile?.RequiredCredentials is not null)
+        {
+            References.DeclareAll(catalog, log);
+            log.CheckReferences();
+        }
+
+        faults = log.Faults;
+        if (!faults.IsEmpty)
+        {
+            profile = null;
+        }
+
+        return profile is not null;
+    }
+
+    private static CandidateProfile? Read(Node node, CertificationCatalog catalog)
+    {
+        var reader = new ObjectReader(node);
+        var settings = reader.List("workSettings", member => Known(member, catalog.WorkSettings, setting => setting.Id));
+        var role = reader.OptionalValue("role", member => Known(member, catalog.Roles, known => known.Id));
+        var specialty = reader.OptionalValue("specialty", member => KnownOrNot(member, catalog.Specialties, term => term.Id, SpecialtyId.Parse));
+        var experienceYears = reader.OptionalValue("experienceYears", Months);
+        var experience = reader.List("experience", member => Experience(member, catalog));
+        var education = reader.OptionalValue("education", Education);
+        var licenses = reader.OptionalValue("licenses", member => member.Items(item => KnownOrNot(item, catalog.Licenses, term => term.Id, LicenseId.Parse)));
+        var held = reader.OptionalValue("credentials", member => member.Items(item => Held(item, catalog)));
+        var required = reader.Optional("requiredCredentials", References.Requirement);
+        var budget = reader.OptionalValue("budget", member => member.Money());
+        var weeks = reader.OptionalValue("weeksAvailable", member => member.Int(0, 5200));
+        var hours = reader.OptionalValue("studyHoursPerWeek", member => member.Int(1, 168));
+        var goals = reader.List("goals", member => Known(member, catalog.Goals, goal => goal.Id));
+        return reader.Build(() => new CandidateProfile
+        {
+            WorkSettings = [.. settings.Distinct()],
+            Role = role,
+            Specialty = specialty,
+            ExperienceMonths = experienceYears,
+            Experience = experience,
+            Qualifications = new Qualifications
+            {
+                Education = education,
+                Licenses = licenses,
+                Credentials = held is { } some ? [.. some.Select(one => one.Credential).Distinct()] : null,
+                Designations = [.. (held ?? []).Select(one => one.Designation).OfType<DesignationId>().Distinct()],
+            },
+            RequiredCredentials = required,
+            Budget = budget,
+            WeeksAvailable = weeks,
+            StudyHoursPerWeek = hours,
+            Goals = [.. goals.Distinct()],
+        });
+    }
+
+    private static TId Known<TId, TItem>(Node node, CatalogCollection<TId, TItem> items, Func<TItem, TId> id)
+        where TId : struct, IIdentifier<TId>
+        where TItem : class =>
+        node.Text() is not { } text ? default
+        : items.TryFind(text, out var item) ? id(item)
+        : node.Fault<TId>(items.Missing(text));
+
+    // A specialty or license that the catalog does not know is the person's own and no mistake: the report tells that it is not known here.
+    private static TId KnownOrNot<TId, TItem>(Node node, CatalogCollection<TId, TItem> items, Func<TItem, TId> id, Func<string, TId> parse)
+        where TId : struct, IIdentifier<TId>
+        where TItem : class =>
+        node.Text() is not { } text ? default
+        : items.TryFind(text, out var item) ? id(item)
+        : node.Parsed(typed => parse(typed.Replace(' ', '-')));
+
+    private static (CredentialId Credential, DesignationId? Designation) Held(Node node, CertificationCatalog catalog)
+    {
+        if (node.Text() is not { } text)
+        {
+            return default;
+        }
+
+        if (catalog.Designations.TryFind(text, out var mark))
+        {
+            return (catalog.Credentials.First(credential => credential.Designations.Contains(mark)).Id, mark.Id);
+        }
+
+        return catalog.Credentials.TryFind(text, out var credential)
+            ? (credential.Id, null)
+            : node.Fault<(CredentialId, DesignationId?)>(catalog.Credentials.Missing(text));
+    }
+
+    private static int Months(Node node) => (int)(node.Decimal(0, 80) * MonthsInYear);
+
+    private static Experience Experience(Node node, CertificationCatalog catalog)
+    {
+        var reader = new ObjectReader(node);
+        var area = reader.Required("kind", member => Known(member, catalog.PracticeAreas, term => term.Id));
+        var setting = reader.OptionalValue("setting", member => Known(member, catalog.WorkSettings, known => known.Id));
+        var months = reader.Required("years", Months);
+        return reader.Build(() => new Experience(area, setting, months));
+    }
+
+    private static Education Education(Node node)
+    {
+        var parts = node.Element.ValueKind == JsonValueKind.Array ? node.NonEmptyItems(EducationPart) : [EducationPart(node)];
+        EducationLevel? highest = null;
+        EducationLevel? highestHim = null;
+        var program = false;
+        foreach (var (level, him, coding) in parts.IsDefault ? [] : parts)
+        {
+            highest = level > (highest ?? (EducationLevel)(-1)) ? level : highest;
+            highestHim = him && level > (highestHim ?? (EducationLevel)(-1)) ? level : highestHim;
+            program |= coding;
+        }
+
+        return new Education(highest, highestHim, program);
+    }
+
+    private static (EducationLevel? Level, bool Him, bool CodingProgram) EducationPart(Node node)
+    {
+        if (node.Text() is not { } text)
+        {
+            return default;
+        }
+
+        if (text == CodingProgram)
+        {
+            return (null, false, true);
+        }
+
+        var him = text.EndsWith(HimSuffix, StringComparison.Ordinal);
+        if (EducationText.TryParse(him ? text[..^HimSuffix.Length] : text, out var level)
+            && (!him || level is EducationLevel.Associate or EducationLevel.Bachelor or EducationLevel.Master))
+        {
+            return (level, him, false);
+        }
+
+        string[] known = [.. EducationText.All, "associate-him", "bachelor-him", "master-him", CodingProgram];
+        var near = TypedText.NearMisses(text, known);
+        return node.Fault<(EducationLevel?, bool, bool)>(
+            $"'{Quoted.Short(text)}' is no education. {(near.IsEmpty ? $"Known are {string.Join(", ", known)}" : $"Near: {string.Join(", ", near)}")}.");
+    }
+}

@@ -1,0 +1,259 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Recommendations.Criteria;
+using MedCoding.Certification.WorkSettings;
+
+namespace MedCoding.Certification.Recommendations;
+
+/// <summary>Ranks the credentials of a catalog for a person. Compiled once for a day; immutable and thread-safe.</summary>
+/// <remarks>For one catalog and one day the same profile has the same report, whatever the machine, culture, time zone or order of the catalog's files.</remarks>
+public sealed class RecommendationEngine
+{
+    private readonly ImmutableArray<CompiledCredential> _credentials;
+    private readonly CredentialLookup _lookup;
+
+    /// <summary>Compiles a catalog as it is known for a day.</summary>
+    /// <param name="view">The catalog and the day.</param>
+    public RecommendationEngine(CatalogView view)
+    {
+        View = Guard.Against.Null(view);
+        _credentials = [.. view.Catalog.Credentials.Select(credential => new CompiledCredential(credential, view))];
+        _lookup = id => view.Catalog.Credentials.TryGet(id, out var credential) ? credential : null;
+    }
+
+    /// <summary>The catalog and the day.</summary>
+    public CatalogView View { get; }
+
+    /// <summary>Answers a profile.</summary>
+    /// <param name="profile">The person's situation.</param>
+    /// <exception cref="ArgumentException">The profile names a setting, role, goal or credential that the catalog does not know, or holds a negative number.</exception>
+    public RecommendationReport Recommend(CandidateProfile profile)
+    {
+        Check(Guard.Against.Null(profile));
+        var ownArea = profile.Role is { } role ? View.Catalog.Roles.Get(role).Area : PracticeAreaIds.Coding;
+        var qualifications = profile.EffectiveQualifications(ownArea);
+        int? months = qualifications.ExperienceMonths.TryGetValue(ownArea, out var own) ? own : null;
+
+        var held = qualifications.Credentials ?? [];
+        var answers = Answers(profile);
+        var uncovered = Uncovered(answers);
+        var nothingCovers = answers.Any(answer => answer.Kind == AnswerKind.Role && uncovered.Contains(answer))
+            || (!profile.WorkSettings.IsEmpty && answers.Where(answer => answer.Kind == AnswerKind.WorkSetting).All(uncovered.Contains));
+
+        var ranked = new List<Recommendation>();
+        var sets = new SetAsides();
+        foreach (var compiled in _credentials)
+        {
+            var credential = compiled.Credential;
+            if (held.Contains(credential.Id))
+            {
+                sets.Held.Add(new(credential, [], []));
+            }
+            else if (credential.SupersededBy?.Value.FirstOrDefault(held.Contains) is { } above && above != default)
+            {
+                sets.Superseded.Add(new(credential, [], [above]));
+            }
+            else if (!compiled.IsOffered)
+            {
+                AddIfPointed(sets.Retired, compiled, answers, FitLevel.Possible, compiled.Status?.Successor is { } successor ? [successor] : []);
+            }
+            else if (!credential.IsRecommendable)
+            {
+                AddIfPointed(sets.Outside, compiled, answers, FitLevel.Good, []);
+            }
+            else if (UnsuitedAnswers(compiled, profile) is { IsEmpty: false } unsuited)
+            {
+                sets.Unsuitable.Add(new(credential, unsuited, []));
+            }
+            else if (!nothingCovers)
+            {
+                ranked.Add(Judge(new Candidacy(compiled, profile, qualifications, months, _lookup)));
+            }
+        }
+
+        return new RecommendationReport(View, profile)
+        {
+            Recommendations = Ranked(ranked),
+            Held = [.. sets.Held],
+            SupersededByHeld = [.. sets.Superseded],
+            Retired = [.. sets.Retired],
+            Outside = [.. sets.Outside],
+            Unsuitable = [.. sets.Unsuitable],
+            Uncovered = uncovered,
+            UnknownToCatalog = UnknownToCatalog(profile),
+        };
+    }
+
+    private static Recommendation Judge(in Candidacy candidacy)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>(CriterionRule.All.Length);
+        foreach (var rule in CriterionRule.All)
+        {
+            if (rule.Find(candidacy) is { } finding)
+            {
+                findings.Add(finding);
+            }
+        }
+
+        var openness = candidacy.Eligibility?.Outcome switch
+        {
+            Outcome.NotMet => Openness.NotYet,
+            Outcome.Met when candidacy.Compiled.Status is not null => Openness.OpenNow,
+            _ => Openness.OpenIf,
+        };
+        return new Recommendation(
+            candidacy.Compiled.Credential, 0, openness, findings.ToImmutable(), candidacy.Eligibility, candidacy.Cost.Estimate, Marks(candidacy));
+    }
+
+    private static ImmutableArray<MarkOutlook> Marks(in Candidacy candidacy)
+    {
+        var marks = ImmutableArray.CreateBuilder<MarkOutlook>();
+        foreach (var (mark, unless, removal) in candidacy.Compiled.Marks)
+        {
+            if (unless?.Evaluate(candidacy.Qualifications, candidacy.Lookup) is { Outcome: not Outcome.Met } judged)
+            {
+                marks.Add(new MarkOutlook(mark, judged, removal?.Evaluate(candidacy.Qualifications, candidacy.Lookup)));
+            }
+        }
+
+        return marks.ToImmutable();
+    }
+
+    // Ties end on the identifier, so the order is total.
+    private static ImmutableArray<Recommendation> Ranked(List<Recommendation> found)
+    {
+        found.Sort((a, b) =>
+        {
+            var byOpenness = (a.Openness == Openness.NotYet).CompareTo(b.Openness == Openness.NotYet);
+            var byScore = byOpenness != 0 ? byOpenness : b.Score.CompareTo(a.Score);
+            return byScore != 0 ? byScore : a.Credential.Id.CompareTo(b.Credential.Id);
+        });
+        return [.. found.Select((one, index) => one.AtRank(index + 1))];
+    }
+
+    private static ImmutableArray<ProfileAnswer> Answers(CandidateProfile profile)
+    {
+        var answers = ImmutableArray.CreateBuilder<ProfileAnswer>();
+        foreach (var setting in profile.WorkSettings)
+        {
+            answers.Add(new(AnswerKind.WorkSetting, setting.ToString()));
+        }
+
+        if (profile.Role is { } role)
+        {
+            answers.Add(new(AnswerKind.Role, role.ToString()));
+        }
+
+        if (profile.Specialty is { } specialty)
+        {
+            answers.Add(new(AnswerKind.Specialty, specialty.ToString()));
+        }
+
+        return answers.ToImmutable();
+    }
+
+    private static FactRead FitWith(CompiledCredential compiled, ProfileAnswer answer) => answer.Kind switch
+    {
+        AnswerKind.WorkSetting => compiled.Setting(WorkSettingId.Parse(answer.Id)),
+        AnswerKind.Role => compiled.Role(RoleId.Parse(answer.Id)),
+        _ => compiled.Specialty(SpecialtyId.Parse(answer.Id)),
+    };
+
+    private static bool Reaches(FactRead fit, FitLevel level) => fit.Kind != FactKind.Unjudged && fit.Number >= (long)level;
+
+    private ImmutableArray<ProfileAnswer> Uncovered(ImmutableArray<ProfileAnswer> answers) =>
+    [
+        .. answers.Where(answer => !_credentials.Any(compiled =>
+            compiled.Credential.IsRecommendable && compiled.IsOffered && Reaches(FitWith(compiled, answer), FitLevel.Possible))),
+    ];
+
+    private static void AddIfPointed(List<SetAside> list, CompiledCredential compiled, ImmutableArray<ProfileAnswer> answers, FitLevel least, ImmutableArray<CredentialId> others)
+    {
+        var pointing = answers.Where(answer => Reaches(FitWith(compiled, answer), least)).ToImmutableArray();
+        if (!pointing.IsEmpty)
+        {
+            list.Add(new(compiled.Credential, pointing, others));
+        }
+    }
+
+    // A credential is left out when it does not suit the role, or none of the stated settings.
+    private static ImmutableArray<ProfileAnswer> UnsuitedAnswers(CompiledCredential compiled, CandidateProfile profile)
+    {
+        if (profile.Role is { } role && IsUnsuitable(compiled.Role(role)))
+        {
+            return [new(AnswerKind.Role, role.ToString())];
+        }
+
+        return profile.WorkSettings.IsEmpty || !profile.WorkSettings.All(setting => IsUnsuitable(compiled.Setting(setting)))
+            ? []
+            : [.. profile.WorkSettings.Select(setting => new ProfileAnswer(AnswerKind.WorkSetting, setting.ToString()))];
+    }
+
+    private static bool IsUnsuitable(FactRead fit) => fit.Kind != FactKind.Unjudged && fit.Number == (long)FitLevel.Unsuitable;
+
+    private ImmutableArray<ProfileAnswer> UnknownToCatalog(CandidateProfile profile)
+    {
+        var unknown = ImmutableArray.CreateBuilder<ProfileAnswer>();
+        if (profile.Specialty is { } specialty && !View.Catalog.Specialties.TryGet(specialty, out _))
+        {
+            unknown.Add(new(AnswerKind.Specialty, specialty.ToString()));
+        }
+
+        foreach (var license in profile.Qualifications.Licenses ?? [])
+        {
+            if (!View.Catalog.Licenses.TryGet(license, out _))
+            {
+                unknown.Add(new(AnswerKind.License, license.ToString()));
+            }
+        }
+
+        return unknown.ToImmutable();
+    }
+
+    private void Check(CandidateProfile profile)
+    {
+        var catalog = View.Catalog;
+        foreach (var setting in profile.WorkSettings)
+        {
+            Known(catalog.WorkSettings.TryGet(setting, out _), () => catalog.WorkSettings.Missing(setting.ToString()));
+        }
+
+        Known(profile.Role is not { } role || catalog.Roles.TryGet(role, out _), () => catalog.Roles.Missing(profile.Role.ToString()!));
+        foreach (var goal in profile.Goals)
+        {
+            Known(catalog.Goals.TryGet(goal, out _), () => catalog.Goals.Missing(goal.ToString()));
+        }
+
+        foreach (var credential in profile.Qualifications.Credentials ?? [])
+        {
+            Known(catalog.Credentials.TryGet(credential, out _), () => catalog.Credentials.Missing(credential.ToString()));
+        }
+
+        Guard.Against.Negative(profile.ExperienceMonths ?? 0, nameof(profile), "Experience is not negative.");
+        Guard.Against.Negative(profile.WeeksAvailable ?? 0, nameof(profile), "The weeks available are not negative.");
+        Guard.Against.NegativeOrZero(profile.StudyHoursPerWeek ?? 1, nameof(profile), "Hours of study a week are positive.");
+    }
+
+    private static void Known(bool known, Func<string> message)
+    {
+        if (!known)
+        {
+            throw new ArgumentException(message());
+        }
+    }
+
+    private sealed class SetAsides
+    {
+        public List<SetAside> Held { get; } = [];
+
+        public List<SetAside> Superseded { get; } = [];
+
+        public List<SetAside> Retired { get; } = [];
+
+        public List<SetAside> Outside { get; } = [];
+
+        public List<SetAside> Unsuitable { get; } = [];
+    }
+}

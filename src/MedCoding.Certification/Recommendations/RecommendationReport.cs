@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Recommendations.Explanations;
+
+namespace MedCoding.Certification.Recommendations;
+
+/// <summary>The answer to a profile: ranked recommendations, and every credential that is left out with its reason. Data only; immutable.</summary>
+public sealed class RecommendationReport
+{
+    internal RecommendationReport(CatalogView view, CandidateProfile profile)
+    {
+        View = view;
+        Profile = profile;
+    }
+
+    /// <summary>The catalog and the day that were asked.</summary>
+    public CatalogView View { get; }
+
+    /// <summary>The version of the catalog.</summary>
+    public string CatalogVersion => View.Catalog.Version;
+
+    /// <summary>The content hash of the catalog.</summary>
+    public string CatalogHash => View.Catalog.ContentHash;
+
+    /// <summary>The day that was asked.</summary>
+    public DateOnly AsOf => View.Date;
+
+    /// <summary>The profile that was asked.</summary>
+    public CandidateProfile Profile { get; }
+
+    /// <summary>The recommendations, best first; those that are not open yet come after all that are.</summary>
+    public ImmutableArray<Recommendation> Recommendations { get; internal init; } = [];
+
+    /// <summary>Credentials of the catalog that the person holds already.</summary>
+    public ImmutableArray<SetAside> Held { get; internal init; } = [];
+
+    /// <summary>Credentials that would not be carried beside one that is held.</summary>
+    public ImmutableArray<SetAside> SupersededByHeld { get; internal init; } = [];
+
+    /// <summary>Credentials that would suit, but take nobody any more; <see cref="SetAside.Others"/> names a successor.</summary>
+    public ImmutableArray<SetAside> Retired { get; internal init; } = [];
+
+    /// <summary>Credentials that the work points to and that the catalog knows too little of to rank.</summary>
+    public ImmutableArray<SetAside> Outside { get; internal init; } = [];
+
+    /// <summary>Credentials that do not suit what was asked.</summary>
+    public ImmutableArray<SetAside> Unsuitable { get; internal init; } = [];
+
+    /// <summary>Answers for which the catalog has no credential to rank; where the role or every setting is among them, nothing is ranked.</summary>
+    public ImmutableArray<ProfileAnswer> Uncovered { get; internal init; } = [];
+
+    /// <summary>Specialties and licenses that the catalog does not know; they were accepted and decide nothing.</summary>
+    public ImmutableArray<ProfileAnswer> UnknownToCatalog { get; internal init; } = [];
+
+    /// <summary>The report in words.</summary>
+    public Explanation Explain() => new Explainer(this).Explain();
+
+    /// <summary>The report in words, as Markdown.</summary>
+    public string ToMarkdown() => Explain().ToMarkdown();
+
+    /// <summary>The report as JSON, data and words; the same report gives the same bytes everywhere.</summary>
+    /// <param name="indented">Whether to write one member a line.</param>
+    public byte[] ToUtf8Json(bool indented = false) => Json(indented, writer => ReportJson.Write(writer, this));
+
+    /// <summary>The recommendations as JSON, one object each that stands alone with catalog and day.</summary>
+    public ImmutableArray<byte[]> ToUtf8JsonLines() =>
+        [.. Explain().Recommendations.Select(one => Json(indented: false, writer => ReportJson.WriteRecommendation(writer, one, this)))];
+
+    private static byte[] Json(bool indented, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+
+        // Line feeds on every machine, and text a person can read: the JSON is not meant to stand inside HTML.
+        var options = new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var writer = new Utf8JsonWriter(buffer, options))
+        {
+            write(writer);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+}
