@@ -1,0 +1,3 @@
+using MedCoding.Certification.Tests;
+
+[assembly: Properties(Arbitrary = [typeof(Arbitraries)])]

@@ -1,0 +1,5 @@
+using MedCoding.Certification.Facts;
+
+namespace MedCoding.Certification.Tests.Facts;
+
+public class SourceIdTests : IdentifierContractTests<SourceId>;

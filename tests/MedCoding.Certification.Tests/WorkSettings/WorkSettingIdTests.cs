@@ -1,0 +1,6 @@
+using MedCoding.Certification.WorkSettings;
+using MedCoding.Certification.Tests.Facts;
+
+namespace MedCoding.Certification.Tests.WorkSettings;
+
+public class WorkSettingIdTests : IdentifierContractTests<WorkSettingId>;
