@@ -53,7 +53,7 @@ internal sealed class Explainer(RecommendationReport report)
     };
 
     private static string CostTotal(CostEstimate cost) => cost.Total is { } total
-        ? $"At least {total} until the exam is passed at the first attempt; prices of {RequirementText.Join(cost.NotIncluded)} are not known and not in it."
+        ? $"At least {total} until the exam is passed at the first attempt; {RequirementText.Join(cost.NotIncluded)} come on top, and the catalog has no prices for them."
         : "The exam fee is not known for this day.";
 
     private IEnumerable<string> Missing(Recommendation one)
