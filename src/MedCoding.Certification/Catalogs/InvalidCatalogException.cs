@@ -40,7 +40,7 @@ public sealed class InvalidCatalogException : Exception
     private static string Describe(ImmutableArray<CatalogFault> faults)
     {
         var count = faults.Length.ToString(CultureInfo.InvariantCulture);
-        var shown = string.Join(Environment.NewLine, faults.Take(ShownFaults));
-        return $"The catalog has {count} fault{(faults.Length == 1 ? "" : "s")}:{Environment.NewLine}{shown}";
+        var shown = string.Join('\n', faults.Take(ShownFaults));
+        return $"The catalog has {count} fault{(faults.Length == 1 ? "" : "s")}:\n{shown}";
     }
 }

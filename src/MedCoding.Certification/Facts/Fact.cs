@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace MedCoding.Certification.Facts;
@@ -20,7 +21,7 @@ public sealed class Fact<T>
         Evidence = Guard.Against.Null(evidence);
         if (until < from)
         {
-            throw new ArgumentException($"A fact cannot end on {until:yyyy-MM-dd}, before it begins on {from:yyyy-MM-dd}.", nameof(until));
+            throw new ArgumentException($"A fact cannot end on {Iso(until)}, before it begins on {Iso(from)}.", nameof(until));
         }
 
         From = from;
@@ -49,4 +50,9 @@ public sealed class Fact<T>
     /// <summary>Whether the stated validity covers a day. A missing beginning or end leaves that side open; a fact without any stated validity covers no day.</summary>
     /// <param name="day">The day.</param>
     public bool Covers(DateOnly day) => StatesValidity && !(day < From) && !(day > Until);
+
+    /// <summary>The stated validity in words: <c>2022-01-01 to (open)</c>.</summary>
+    internal string ValidityText() => $"{Iso(From)} to {Iso(Until)}";
+
+    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "(open)";
 }

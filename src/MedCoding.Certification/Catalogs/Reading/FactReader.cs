@@ -70,7 +70,7 @@ internal static class FactReader
         if (Dated.FindOverlap(facts) is var (first, second))
         {
             new Node(node.Element[second], node.File, node.Place.Item(second), node.Log)
-                .Fault<object>($"The stated validity {Validity(facts[second])} overlaps {Validity(facts[first])} of {node.Place.Item(first)}: one value at a time is in force.");
+                .Fault<object>($"The stated validity {facts[second].ValidityText()} overlaps {facts[first].ValidityText()} of {node.Place.Item(first)}: one value at a time is in force.");
             return null!;
         }
 
@@ -97,7 +97,4 @@ internal static class FactReader
         var why = reader.Required("why", Text);
         return reader.Build(() => new Conflict<T>(read, asOf, source, why));
     }
-
-    private static string Validity<T>(Fact<T> fact) => $"{fact.From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "(open)"}"
-        + $" to {fact.Until?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "(open)"}";
 }

@@ -6,11 +6,10 @@ using MedCoding.Certification.WorkSettings;
 namespace MedCoding.Certification.Credentials;
 
 /// <summary>Reads requirement texts by recursive descent. The first thing that is wrong is told with its place and what would be right.</summary>
-internal ref struct RequirementParser
+internal ref partial struct RequirementParser
 {
     private const int MaxLength = 4096;
     private const int MaxDepth = 64;
-    private const int MaxNumber = 100_000;
     private const int MonthsInYear = 12;
 
     private static readonly string[] Reserved = ["and", "or", "of", "none", "any", "him", "education", "experience", "licence", "member", "training"];
@@ -284,69 +283,6 @@ internal ref struct RequirementParser
         }
 
         _ = Fail("')'");
-        return null;
-    }
-
-    private static bool TryNumber(string text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= MaxNumber;
-
-    private int SkipBlanks()
-    {
-        while (_position < _text.Length && (_text[_position] is ' ' or '\t' or '\r' or '\n'))
-        {
-            _position++;
-        }
-
-        return _position;
-    }
-
-    private bool Take(char expected)
-    {
-        var taken = SkipBlanks() < _text.Length && _text[_position] == expected;
-        _position += taken ? 1 : 0;
-        return taken;
-    }
-
-    private bool TakeAtLeast()
-    {
-        var taken = SkipBlanks() + 1 < _text.Length && _text.AsSpan(_position, 2) is ">=";
-        _position += taken ? 2 : 0;
-        return taken;
-    }
-
-    private string PeekWord()
-    {
-        var start = SkipBlanks();
-        var end = start;
-        while (end < _text.Length && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] == '-'))
-        {
-            end++;
-        }
-
-        return _text[start..end];
-    }
-
-    private string ReadWord()
-    {
-        var word = PeekWord();
-        _position += word.Length;
-        return word;
-    }
-
-    private bool TakeWord(string expected)
-    {
-        var taken = PeekWord() == expected;
-        _position += taken ? expected.Length : 0;
-        return taken;
-    }
-
-    private Requirement? Fail(string right) => Fail<Requirement>(right);
-
-    private T? Fail<T>(string right)
-        where T : class
-    {
-        var found = _position < _text.Length ? $"'{Quoted.Short(_text[_position..])}'" : "the end";
-        _fault ??= $"'{Quoted.Short(_text)}' is no requirement: at character {(_position + 1).ToString(CultureInfo.InvariantCulture)} stands {found}, where {right} is expected.";
         return null;
     }
 }
