@@ -110,10 +110,13 @@ public readonly record struct CalendarPeriod
     public DateOnly Recurrence(DateOnly anchor, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return anchor.AddMonths(Months * count).AddDays(Days * count);
+        var (months, days) = ((long)Months * count, (long)Days * count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, Limit, nameof(count));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, DateOnly.MaxValue.DayNumber, nameof(count));
+        return anchor.AddMonths((int)months).AddDays((int)days);
     }
 
-    /// <summary>The shortest text that <see cref="Parse"/> reads: <c>P2Y</c>, <c>P2Y6M</c>, <c>P90D</c>.</summary>
+    /// <summary>Years, months and days, as <see cref="Parse"/> reads them: <c>P2Y</c>, <c>P2Y6M</c>, <c>P90D</c>.</summary>
     public override string ToString()
     {
         var years = Months / MonthsInYear;

@@ -30,6 +30,9 @@ public readonly record struct Observation : IComparable<Observation>
     /// <summary>How exactly the time is known.</summary>
     public ObservationPrecision Precision { get; }
 
+    /// <summary>The year that is named; <see langword="null"/> when undated.</summary>
+    public int? Year => Precision == ObservationPrecision.Undated ? null : _start.Year;
+
     /// <summary>The first day on which the source may have been seen: 1 January of the year before for <see cref="ObservationPrecision.About"/>,
     /// <see cref="DateOnly.MinValue"/> when undated.</summary>
     public DateOnly Earliest => Precision switch
@@ -117,12 +120,19 @@ public readonly record struct Observation : IComparable<Observation>
         _ => _start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Orders by the last day on which the source may have been seen, undated before everything; then by precision.</summary>
+    // The last day of the year, month or day that is named; the doubt about an inferred year does not make it later.
+    private DateOnly Named => Precision switch
+    {
+        ObservationPrecision.Undated => DateOnly.MinValue,
+        ObservationPrecision.About => _start.AddYears(1).AddDays(-1),
+        _ => Latest,
+    };
+
+    /// <summary>Orders by the last day of the year, month or day that is named, undated before everything; then by precision.</summary>
     /// <param name="other">The other observation.</param>
     public int CompareTo(Observation other)
     {
-        var byDay = (Precision == ObservationPrecision.Undated ? DateOnly.MinValue : Latest)
-            .CompareTo(other.Precision == ObservationPrecision.Undated ? DateOnly.MinValue : other.Latest);
+        var byDay = Named.CompareTo(other.Named);
         return byDay != 0 ? byDay : Precision.CompareTo(other.Precision);
     }
 

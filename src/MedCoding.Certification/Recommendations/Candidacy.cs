@@ -36,21 +36,22 @@ internal readonly struct Candidacy
 
     public RequirementResult? Recommended { get; }
 
-    /// <summary>The least study time that a source names for somebody of this experience, or else for most candidates; at the person's hours a week where the source
-    /// tells hours.</summary>
+    /// <summary>The least study time that a source names for somebody of this experience, or else for most candidates; longer where the person has fewer hours a week
+    /// than the source tells.</summary>
     public FactRead StudyWeeks()
     {
         var own = ExperienceMonths >= MonthsOfAnExperiencedCoder ? StudyBackground.Experienced : StudyBackground.Beginner;
-        foreach (var who in (ReadOnlySpan<StudyBackground>)[own, StudyBackground.Typical])
+        foreach (var who in (ReadOnlySpan<StudyBackground>)(ExperienceMonths is null ? [StudyBackground.Typical, StudyBackground.Beginner] : [own, StudyBackground.Typical]))
         {
             foreach (var study in Compiled.Study)
             {
                 if (study.Value.Who == who)
                 {
-                    var weeks = study.Value is { HoursPerWeekMin: { } hours } && Profile.StudyHoursPerWeek is { } available
+                    // Fewer hours a week than the source's take longer; more do not make learning faster than it says.
+                    var atOwnPace = study.Value is { HoursPerWeekMin: { } hours } && Profile.StudyHoursPerWeek is { } available
                         ? ((study.Value.WeeksMin * hours) + available - 1) / available
-                        : study.Value.WeeksMin;
-                    return new(FactKind.StudyWeeks, weeks, null, study.Evidence);
+                        : 0;
+                    return new(FactKind.StudyWeeks, Math.Max(study.Value.WeeksMin, atOwnPace), null, study.Evidence);
                 }
             }
         }

@@ -65,6 +65,6 @@ internal sealed class CompiledCost
 
     private static ImmutableArray<string> Others(Credential credential, CatalogView view) =>
         view.At(credential.Exam).Fact?.Value.References is { Value: { OpenBook: true } references }
-            ? ["training", "practice exams", $"code books ({string.Join(", ", references.Books.Select(book => book.Title))})"]
+            ? ["training", "practice exams", $"code books ({string.Join("; ", references.Books.Select(book => book.Title))})"]
             : ["training", "practice exams"];
 }

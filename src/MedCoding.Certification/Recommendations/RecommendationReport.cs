@@ -55,6 +55,25 @@ public sealed class RecommendationReport
     /// <summary>Specialties and licenses that the catalog does not know; they were accepted and decide nothing.</summary>
     public ImmutableArray<ProfileAnswer> UnknownToCatalog { get; internal init; } = [];
 
+    /// <summary>The same report with only the first recommendations; everything else stays.</summary>
+    /// <param name="count">How many to keep, at least one; more than there are keeps all.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not positive.</exception>
+    public RecommendationReport Top(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        return new RecommendationReport(View, Profile)
+        {
+            Recommendations = [.. Recommendations.Take(count)],
+            Held = Held,
+            SupersededByHeld = SupersededByHeld,
+            Retired = Retired,
+            Outside = Outside,
+            Unsuitable = Unsuitable,
+            Uncovered = Uncovered,
+            UnknownToCatalog = UnknownToCatalog,
+        };
+    }
+
     /// <summary>The report in words.</summary>
     public Explanation Explain() => new Explainer(this).Explain();
 

@@ -60,7 +60,15 @@ internal sealed record JsonValuePlace(CatalogFile File, string Path, string Pare
         return With(json[start - 1] == (byte)',' ? start - 1 : start, End, "");
     }
 
-    private static void Walk(ref Utf8JsonReader reader, CatalogFile file, string path, string parent, string? name, int nameStart, List<string> siblings, List<JsonValuePlace> places)
+    private static void Walk(
+        ref Utf8JsonReader reader,
+        CatalogFile file,
+        string path,
+        string parent,
+        string? name,
+        int nameStart,
+        List<string> siblings,
+        List<JsonValuePlace> places)
     {
         var (kind, start) = (reader.TokenType, (int)reader.TokenStartIndex);
         if (kind == JsonTokenType.StartObject)

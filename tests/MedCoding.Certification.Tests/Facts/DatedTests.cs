@@ -144,7 +144,7 @@ public class DatedTests
         var seen = facts.Except(stated).Where(fact => fact.Evidence.AsOf.Precision != ObservationPrecision.Undated && fact.Evidence.AsOf.Earliest <= day);
         var gone = stated.Where(fact => fact.Until is { } until && until < day).ToArray();
         var said = seen.Where(fact => !gone.Any(period => period.Until >= fact.Evidence.AsOf.Latest))
-            .OrderByDescending(fact => fact.Evidence.AsOf.Latest)
+            .OrderByDescending(fact => fact.Evidence.AsOf is { Precision: ObservationPrecision.About } inferred ? inferred.Latest.AddYears(-1) : fact.Evidence.AsOf.Latest)
             .ThenByDescending(fact => (int)fact.Evidence.AsOf.Precision)
             .Concat(facts.Except(stated).Where(fact => fact.Evidence.AsOf.Precision == ObservationPrecision.Undated))
             .FirstOrDefault();

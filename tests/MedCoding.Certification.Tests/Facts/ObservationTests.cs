@@ -107,10 +107,10 @@ public class ObservationTests
     public void The_default_is_undated() => Assert.Equal(Observation.Undated, default);
 
     [Fact]
-    public void Observations_stand_in_the_order_of_their_last_day()
+    public void Observations_stand_in_the_order_of_the_last_day_they_name()
     {
         string[] texts = ["undated", "~2024", "2025-11", "2025", "2025-12", "2025-12-31", "~2025", "2026-02-14", "2026-02", "2026"];
-        string[] expected = ["undated", "2025-11", "~2024", "2025", "2025-12", "2025-12-31", "2026-02-14", "2026-02", "~2025", "2026"];
+        string[] expected = ["undated", "~2024", "2025-11", "~2025", "2025", "2025-12", "2025-12-31", "2026-02-14", "2026-02", "2026"];
 
         Assert.Equal(expected, texts.Select(Observation.Parse).Order().Select(observation => observation.ToString()));
     }

@@ -1,9 +1,11 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Recommendations;
 using MedCoding.Certification.Recommendations.Criteria;
+using PositiveInt = FsCheck.PositiveInt;
 
 namespace MedCoding.Certification.Tests.Recommendations;
 
@@ -144,6 +146,37 @@ public sealed class RecommendationLawTests
     }
 
     [Property(MaxTest = 300)]
+    public void A_report_with_only_the_first_recommendations_says_the_rest_unchanged(int seed, PositiveInt count)
+    {
+        var report = Report(seed);
+        var top = report.Top(count.Get);
+        Assert.Equal(report.Recommendations.Take(count.Get), top.Recommendations);
+        Assert.Equal(report.Explain().Answer, top.Explain().Answer);
+        Assert.Equal(report.Explain().Notes.AsEnumerable(), top.Explain().Notes.AsEnumerable());
+    }
+
+    [Property(MaxTest = 400)]
+    public void A_profile_is_written_as_the_JSON_that_reads_back_to_the_same_answer(int seed)
+    {
+        var catalog = Catalog(seed);
+        var engine = new RecommendationEngine(catalog.AsOf(Day));
+        var profile = GeneratedProfile.Of(catalog, seed);
+
+        // Memberships and trainings have no place in the JSON, and a specialty that is unknown keeps its own spelling.
+        profile = Read(Written(profile), catalog);
+        var again = Read(Written(profile), catalog);
+        Assert.Equal(Written(profile), Written(again));
+        Assert.Equal(engine.Recommend(profile).ToUtf8Json(), engine.Recommend(again).ToUtf8Json());
+    }
+
+    [Property(MaxTest = 1200)]
+    public void Every_number_of_months_reads_back(PositiveInt months)
+    {
+        var profile = new CandidateProfile { ExperienceMonths = months.Get % 961 };
+        Assert.Equal(profile.ExperienceMonths, Read(Written(profile), CertificationCatalog.Shipped).ExperienceMonths);
+    }
+
+    [Property(MaxTest = 300)]
     public void Every_evidence_that_a_report_rests_on_is_among_its_sources(int seed)
     {
         var report = Report(seed);
@@ -161,6 +194,19 @@ public sealed class RecommendationLawTests
         var catalog = Catalog(seed);
         return new RecommendationEngine(catalog.AsOf(Day)).Recommend(GeneratedProfile.Of(catalog, seed));
     }
+
+    private static string Written(CandidateProfile profile)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            profile.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static CandidateProfile Read(string json, CertificationCatalog catalog) => CandidateProfile.FromJson(Encoding.UTF8.GetBytes(json), catalog);
 
     private static string WithoutHash(CertificationCatalog catalog, CandidateProfile profile) =>
         Encoding.UTF8.GetString(new RecommendationEngine(catalog.AsOf(Day)).Recommend(profile).ToUtf8Json()).Replace(catalog.ContentHash, "", StringComparison.Ordinal);

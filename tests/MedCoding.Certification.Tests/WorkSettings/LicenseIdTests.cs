@@ -1,5 +1,5 @@
-using MedCoding.Certification.WorkSettings;
 using MedCoding.Certification.Tests.Facts;
+using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Tests.WorkSettings;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using MedCoding.Certification.CodeSets;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
@@ -92,6 +93,12 @@ internal sealed class CatalogReader
         if (content.Length > MaxFileBytes)
         {
             log.Add(file, JsonPlace.Root, string.Create(CultureInfo.InvariantCulture, $"The file has {content.Length} bytes; at most {MaxFileBytes} are read."));
+            return null;
+        }
+
+        if (!Utf8.IsValid(content.Span))
+        {
+            log.Add(file, JsonPlace.Root, "The file is no valid UTF-8.");
             return null;
         }
 

@@ -34,7 +34,7 @@ internal sealed class FaultLog
             if (!_declared.ContainsKey((kind, id)))
             {
                 var near = TypedText.NearMisses(id, _declared.Keys.Where(key => key.Kind == kind).Select(key => key.Id));
-                Add(file, place, $"No file declares the {kind} '{id}'.{(near.IsEmpty ? "" : $" Near: {string.Join(", ", near)}.")}");
+                Add(file, place, $"The catalog knows no {kind} '{id}'.{(near.IsEmpty ? "" : $" Near: {string.Join(", ", near)}.")}");
             }
         }
     }

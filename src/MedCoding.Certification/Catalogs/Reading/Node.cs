@@ -38,17 +38,10 @@ internal readonly struct Node(JsonElement element, string file, JsonPlace place,
             return Expected<string>("a text");
         }
 
-        try
-        {
-            var text = Element.GetString()!;
-            return string.IsNullOrWhiteSpace(text) ? Fault<string>("A text is blank; leave the member out or write something.")
-                : text != text.Trim() ? Fault<string>($"The text '{Quoted.Short(text)}' begins or ends with a blank.")
-                : text;
-        }
-        catch (InvalidOperationException)
-        {
-            return Fault<string>("A text holds half a surrogate pair, which is no character.");
-        }
+        return Characters() is not { } text ? Fault<string>("A text holds half a surrogate pair, which is no character.")
+            : string.IsNullOrWhiteSpace(text) ? Fault<string>("A blank text stands where words are expected.")
+            : text != text.Trim() ? Fault<string>($"The text '{Quoted.Short(text)}' begins or ends with a blank.")
+            : text;
     }
 
     public bool Bool() => Element.ValueKind switch
@@ -75,7 +68,7 @@ internal readonly struct Node(JsonElement element, string file, JsonPlace place,
 
     public DateOnly Date() =>
         Element.ValueKind == JsonValueKind.String
-        && DateOnly.TryParseExact(Element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        && DateOnly.TryParseExact(Characters(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         && date.Year is >= 1900 and <= 2200
             ? date
             : Expected<DateOnly>("a day of the years 1900 to 2200 (2026-11-22)");
@@ -127,7 +120,8 @@ internal readonly struct Node(JsonElement element, string file, JsonPlace place,
     {
         if (Element.ValueKind != JsonValueKind.Array)
         {
-            return Expected<ImmutableArray<T>>("an array");
+            _ = Expected<object>("an array");
+            return [];
         }
 
         var items = ImmutableArray.CreateBuilder<T>(Element.GetArrayLength());
@@ -139,10 +133,28 @@ internal readonly struct Node(JsonElement element, string file, JsonPlace place,
         return items.DrainToImmutable();
     }
 
-    public ImmutableArray<T> NonEmptyItems<T>(NodeReader<T> reader) =>
-        Element.ValueKind == JsonValueKind.Array && Element.GetArrayLength() == 0
-            ? Expected<ImmutableArray<T>>("at least one entry")
-            : Items(reader);
+    public ImmutableArray<T> NonEmptyItems<T>(NodeReader<T> reader)
+    {
+        if (Element.ValueKind == JsonValueKind.Array && Element.GetArrayLength() == 0)
+        {
+            _ = Expected<object>("at least one entry");
+        }
+
+        return Items(reader);
+    }
+
+    // Null for an escaped half of a surrogate pair, which JSON can write and a text cannot hold.
+    private string? Characters()
+    {
+        try
+        {
+            return Element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private string Shown() => Element.ValueKind switch
     {

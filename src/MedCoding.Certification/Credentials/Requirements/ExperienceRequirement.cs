@@ -7,16 +7,19 @@ namespace MedCoding.Certification.Credentials;
 /// <summary>Experience in a practice area; text forms <c>experience(cdi) &gt;= 2y</c>, <c>experience(coding) &gt;= 18m</c>.</summary>
 public sealed class ExperienceRequirement : Requirement
 {
+    /// <summary>The most months that can be asked: a hundred years.</summary>
+    internal const int MaxMonths = 1200;
+
     private const int MonthsInYear = 12;
 
     /// <summary>Creates the demand.</summary>
     /// <param name="area">The practice area.</param>
-    /// <param name="months">The months to be reached; at least one.</param>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is default or <paramref name="months"/> not positive.</exception>
+    /// <param name="months">The months to be reached; 1 to 1,200.</param>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is default or <paramref name="months"/> outside its range.</exception>
     public ExperienceRequirement(PracticeAreaId area, int months)
     {
         Area = Guard.Against.Default(area);
-        Months = Guard.Against.NegativeOrZero(months);
+        Months = Guard.Against.OutOfRange(months, nameof(months), 1, MaxMonths);
     }
 
     /// <summary>The practice area.</summary>

@@ -65,7 +65,7 @@ public sealed class RequirementGroup : Requirement
     /// <inheritdoc/>
     public override string ToString() =>
         Members.Length == 1 ? Members[0].ToString()
-        : IsAll ? string.Join(" and ", Members.Select(member => member is RequirementGroup { Members.Length: > 1, IsAny: true } ? $"({member})" : member.ToString()))
+        : IsAll ? string.Join(" and ", Members.Select(member => Bare(member) is RequirementGroup { IsAny: true } ? $"({member})" : member.ToString()))
         : IsAny ? string.Join(" or ", Members)
         : string.Create(CultureInfo.InvariantCulture, $"{Needed} of ({string.Join(", ", Members)})");
 
@@ -90,6 +90,9 @@ public sealed class RequirementGroup : Requirement
 
         return new(count, all);
     }
+
+    // What a group of one prints as.
+    private static Requirement Bare(Requirement requirement) => requirement is RequirementGroup { Members: [var only] } ? Bare(only) : requirement;
 
     internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
     {

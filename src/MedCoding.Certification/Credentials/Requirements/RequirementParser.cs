@@ -226,8 +226,8 @@ internal ref partial struct RequirementParser
             return Fail<ExperienceRequirement>("'>=', such as experience(coding) >= 2y");
         }
 
-        return ReadAmount("ym", "a time in years or months, such as 2y or 18m") is var (number, unit)
-            ? new(PracticeAreaId.Parse(area), unit == 'y' ? number * MonthsInYear : number)
+        return ReadAmount("ym", ExperienceRequirement.MaxMonths, "a time in years or months of at most 100 years, such as 2y or 18m") is { } months
+            ? new(PracticeAreaId.Parse(area), months)
             : null;
     }
 
@@ -243,16 +243,20 @@ internal ref partial struct RequirementParser
             return new(TrainingId.Parse(training));
         }
 
-        return ReadAmount("h", "hours, such as 80h") is var (hours, _) ? new(TrainingId.Parse(training), hours) : null;
+        return ReadAmount("h", TrainingRequirement.MaxHours, "hours from 1 to 100,000, such as 80h") is { } hours
+            ? new(TrainingId.Parse(training), hours)
+            : null;
     }
 
-    private (int Number, char Unit)? ReadAmount(string units, string right)
+    // Months or hours: years are turned into months.
+    private int? ReadAmount(string units, int most, string right)
     {
         var start = SkipBlanks();
         var word = ReadWord();
-        if (word.Length > 1 && units.Contains(word[^1], StringComparison.Ordinal) && TryNumber(word[..^1], out var number) && number > 0)
+        if (word.Length > 1 && units.Contains(word[^1], StringComparison.Ordinal) && TryNumber(word[..^1], out var number)
+            && number * (word[^1] == 'y' ? MonthsInYear : 1) is var amount && amount > 0 && amount <= most)
         {
-            return (number, word[^1]);
+            return amount;
         }
 
         _position = start;

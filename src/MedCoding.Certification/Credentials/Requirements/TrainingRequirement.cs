@@ -7,16 +7,19 @@ namespace MedCoding.Certification.Credentials;
 /// <remarks>A finished coding program counts as <c>training(coding)</c>, of unknown hours.</remarks>
 public sealed class TrainingRequirement : Requirement
 {
+    /// <summary>The most hours that can be asked.</summary>
+    internal const int MaxHours = 100_000;
+
     private const string Coding = "coding";
 
     /// <summary>Creates the demand.</summary>
     /// <param name="training">The training.</param>
-    /// <param name="hours">The hours to be reached, at least one; <see langword="null"/> when any do.</param>
-    /// <exception cref="ArgumentException"><paramref name="training"/> is default or <paramref name="hours"/> not positive.</exception>
+    /// <param name="hours">The hours to be reached, 1 to 100,000; <see langword="null"/> when any do.</param>
+    /// <exception cref="ArgumentException"><paramref name="training"/> is default or <paramref name="hours"/> outside its range.</exception>
     public TrainingRequirement(TrainingId training, int? hours = null)
     {
         Training = Guard.Against.Default(training);
-        Hours = hours is { } number ? Guard.Against.NegativeOrZero(number, nameof(hours)) : null;
+        Hours = hours is { } number ? Guard.Against.OutOfRange(number, nameof(hours), 1, MaxHours) : null;
     }
 
     /// <summary>The training.</summary>
@@ -41,16 +44,20 @@ public sealed class TrainingRequirement : Requirement
     internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
     {
         int? hours = null;
-        var stated = qualifications.Trainings is not null;
-        var done = stated && qualifications.Trainings!.TryGetValue(Training, out hours);
-        var byProgram = qualifications.Education is { CodingProgram: true } && Training.ToString() == Coding;
+        var done = qualifications.Trainings?.TryGetValue(Training, out hours) == true;
+
+        // A coding program is a coding training too, so that without a word on education nothing is decided against anybody.
+        var isCoding = Training.ToString() == Coding;
+        var byProgram = isCoding && qualifications.Education is { CodingProgram: true };
+        var allSaid = qualifications.Trainings is not null && (!isCoding || qualifications.Education is not null);
         if (Hours is not { } needed)
         {
-            return done || byProgram ? new(this, Outcome.Met, 1, []) : stated ? new(this, Outcome.NotMet, 0, []) : new(this, Outcome.Unknown, null, []);
+            return done || byProgram ? new(this, Outcome.Met, 1, []) : allSaid ? new(this, Outcome.NotMet, 0, []) : new(this, Outcome.Unknown, null, []);
         }
 
+        var hoursUnknown = byProgram || (done && hours is null);
         return hours >= needed ? new(this, Outcome.Met, hours, [])
-            : (done && hours is null) || (byProgram && hours is null) || !stated ? new(this, Outcome.Unknown, null, [])
+            : hoursUnknown || !allSaid ? new(this, Outcome.Unknown, null, [])
             : new(this, Outcome.NotMet, hours ?? 0, []);
     }
 }

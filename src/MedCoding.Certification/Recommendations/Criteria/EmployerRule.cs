@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
-using MedCoding.Certification.Recommendations.Explanations;
 
 namespace MedCoding.Certification.Recommendations.Criteria;
 

@@ -49,7 +49,7 @@ internal sealed class LevelRule : CriterionRule
             ? from == 0 ? $"up to {Months.Of(until)}" : $"{Months.Of(from)} to {Months.Of(until)}"
             : $"{Months.Of(from)} or more";
         return First(facts, FactKind.ExperienceMonths) is { Number: var months }
-            ? $"{level}: suits {stretch} of experience, and there is {Months.Of(months)}"
-            : $"{level}: suits {stretch} of experience, and how much there is was not said";
+            ? $"{level}: suits {stretch} of experience; said: {Months.Of(months)}"
+            : $"{level}: suits {stretch} of experience; how much there is was not said";
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.WorkSettings;
 
@@ -24,5 +23,5 @@ internal sealed class QuickestRule : CriterionRule
     public override string Describe(Finding finding, CertificationCatalog catalog) =>
         finding.Verdict == Verdict.Open
             ? "how long people study for it is not known"
-            : string.Create(CultureInfo.InvariantCulture, $"the quickest way is wanted, and it takes at least {finding.Facts[0].Number} weeks of study");
+            : $"the quickest way is wanted, and it takes at least {Weeks.Of(finding.Facts[0].Number)} of study";
 }

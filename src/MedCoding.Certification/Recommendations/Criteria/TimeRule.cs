@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MedCoding.Certification.Catalogs;
 
 namespace MedCoding.Certification.Recommendations.Criteria;
@@ -25,7 +24,7 @@ internal sealed class TimeRule : CriterionRule
     {
         var facts = finding.Facts.AsSpan();
         return First(facts, FactKind.StudyWeeks) is { Number: var needed }
-            ? string.Create(CultureInfo.InvariantCulture, $"at least {needed} weeks of study, and {First(facts, FactKind.WeeksAvailable)?.Number} are available")
+            ? $"at least {Weeks.Of(needed)} of study; available: {Weeks.Of(First(facts, FactKind.WeeksAvailable)?.Number ?? 0)}"
             : "how long people study for it is not known";
     }
 }

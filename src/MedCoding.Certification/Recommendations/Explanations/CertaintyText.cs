@@ -1,3 +1,4 @@
+using System.Globalization;
 using MedCoding.Certification.Facts;
 using MedCoding.Certification.Recommendations.Criteria;
 
@@ -18,11 +19,12 @@ internal static class CertaintyText
 
         var confidence = ConfidenceText.Of(all.Min(one => one.Confidence));
         Observation[] dated = [.. all.Select(one => one.AsOf).Where(seen => seen.Precision != ObservationPrecision.Undated).Order()];
-        var undated = dated.Length < all.Length ? dated.Length == 0 ? "undated" : " and undated" : "";
-        var seen = dated.Length == 0 ? ""
-            : dated[0] == dated[^1] ? $"seen {When(dated[0])}"
-            : $"seen {When(dated[0])} to {When(dated[^1])}";
-        return $"{confidence} confidence, {seen}{undated}";
+        return (dated.Length, Undated: dated.Length < all.Length) switch
+        {
+            (0, _) => $"{confidence} confidence, undated",
+            (_, true) => $"{confidence} confidence, seen {Span(dated[0], dated[^1])} or undated",
+            _ => $"{confidence} confidence, seen {Span(dated[0], dated[^1])}",
+        };
     }
 
     public static IEnumerable<Evidence> EvidenceOf(Recommendation recommendation) =>
@@ -31,5 +33,14 @@ internal static class CertaintyText
             .OfType<Evidence>()
             .Distinct();
 
-    private static string When(Observation seen) => seen.ToString().Replace("~", "about ", StringComparison.Ordinal);
+    // Within one year "2026-04-21 to about 2026" would read backwards.
+    private static string Span(Observation first, Observation last) =>
+        first == last ? When(first)
+        : first.Year == last.Year ? $"{(first.Precision == ObservationPrecision.About || last.Precision == ObservationPrecision.About ? "about" : "in")} {Number(last.Year)}"
+        : $"{When(first)} to {When(last)}";
+
+    private static string When(Observation seen) =>
+        seen.Precision == ObservationPrecision.About ? $"about {Number(seen.Year)}" : seen.ToString();
+
+    private static string Number(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -68,7 +68,7 @@ internal sealed class Explainer(RecommendationReport report)
             var carried = mark.Unless.Outcome == Outcome.NotMet ? "You would carry" : "You may carry";
             var spared = RequirementText.Join(mark.Unless.SmallestSteps().Select(step => RequirementText.Demand(step.Demand, _catalog)));
             var removal = mark.Removal is { } ways ? $" Ways to remove it: {RequirementText.Demand(ways.Expected, _catalog)}." : "";
-            yield return $"{carried} the mark {mark.Designation.Id} after passing, as {spared} spares it.{removal}";
+            yield return $"{carried} the mark {mark.Designation.Id} after passing; {spared} would spare you that.{removal}";
         }
     }
 

@@ -14,6 +14,8 @@ internal static class ReportJson
         var explanation = report.Explain();
         writer.WriteStartObject();
         WriteOrigin(writer, report);
+        writer.WritePropertyName("profile");
+        report.Profile.WriteTo(writer);
         writer.WriteString("answer", explanation.Answer);
         writer.WriteStartArray("recommendations");
         foreach (var one in explanation.Recommendations)

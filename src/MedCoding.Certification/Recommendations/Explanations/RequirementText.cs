@@ -1,14 +1,47 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Recommendations.Criteria;
 
-namespace MedCoding.Certification.Recommendations.Explanations;
+namespace MedCoding.Certification.Recommendations;
 
-/// <summary>Demands and steps in plain English.</summary>
-internal static class RequirementText
+/// <summary>Requirements and the steps to meet them in plain English, whatever the culture.</summary>
+public static class RequirementText
 {
-    public static string Demand(Requirement demand, CertificationCatalog catalog) => demand switch
+    /// <summary>What is asked, such as <c>2 years of experience in medical coding; or holding the CCS</c>.</summary>
+    /// <param name="demand">The requirement.</param>
+    /// <param name="catalog">The catalog, for the names of practice areas.</param>
+    public static string Demand(Requirement demand, CertificationCatalog catalog) => Words(Guard.Against.Null(demand), Guard.Against.Null(catalog));
+
+    /// <summary>A demand that a finding holds as its text.</summary>
+    internal static string OfText(string? requirement, CertificationCatalog catalog) => Demand(Requirement.Parse(requirement!), catalog);
+
+    /// <summary>What is still to be met, and how much of it is missing.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="catalog">The catalog, for the names of practice areas.</param>
+    public static string Step(RequirementStep step, CertificationCatalog catalog) => step switch
+    {
+        { Outcome: Outcome.Unknown } => $"{Demand(step.Demand, catalog)} (not known whether it is there)",
+        { Demand: ExperienceRequirement experience, Missing: { } missing } when missing < experience.Months => $"{Demand(step.Demand, catalog)} ({Months.Of(missing)} more)",
+        { Demand: TrainingRequirement { Hours: { } hours }, Missing: { } missing } when missing < hours =>
+            string.Create(CultureInfo.InvariantCulture, $"{Demand(step.Demand, catalog)} ({missing} hours more)"),
+        _ => Demand(step.Demand, catalog),
+    };
+
+    /// <summary>Parts of a sentence with commas and an "and".</summary>
+    internal static string Join(IEnumerable<string> parts)
+    {
+        string[] all = [.. parts];
+        return all.Length switch
+        {
+            0 => "",
+            1 => all[0],
+            _ => $"{string.Join(", ", all[..^1])} and {all[^1]}",
+        };
+    }
+
+    private static string Words(Requirement demand, CertificationCatalog catalog) => demand switch
     {
         CredentialRequirement holds => $"holding the {holds.Credential}",
         CredentialClassRequirement any => $"holding any {Class(any, catalog)}credential",
@@ -25,29 +58,6 @@ internal static class RequirementText
             CultureInfo.InvariantCulture, $"{group.Needed} of these: {string.Join(", ", group.Members.Select(member => Within(member, catalog)))}"),
         _ => "nothing",
     };
-
-    /// <summary>A demand that a finding holds as its text.</summary>
-    public static string OfText(string? requirement, CertificationCatalog catalog) => Demand(Requirement.Parse(requirement!), catalog);
-
-    public static string Step(RequirementStep step, CertificationCatalog catalog) => step switch
-    {
-        { Outcome: Outcome.Unknown } => $"{Demand(step.Demand, catalog)} (not known whether it is there)",
-        { Demand: ExperienceRequirement experience, Missing: { } missing } when missing < experience.Months => $"{Demand(step.Demand, catalog)} ({Months.Of(missing)} more)",
-        { Demand: TrainingRequirement { Hours: { } hours }, Missing: { } missing } when missing < hours =>
-            string.Create(CultureInfo.InvariantCulture, $"{Demand(step.Demand, catalog)} ({missing} hours more)"),
-        _ => Demand(step.Demand, catalog),
-    };
-
-    public static string Join(IEnumerable<string> parts)
-    {
-        string[] all = [.. parts];
-        return all.Length switch
-        {
-            0 => "",
-            1 => all[0],
-            _ => $"{string.Join(", ", all[..^1])} and {all[^1]}",
-        };
-    }
 
     private static string Within(Requirement member, CertificationCatalog catalog) =>
         member is RequirementGroup ? $"({Demand(member, catalog)})" : Demand(member, catalog);

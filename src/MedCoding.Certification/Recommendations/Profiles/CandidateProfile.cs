@@ -65,6 +65,15 @@ public sealed class CandidateProfile
         out ImmutableArray<CatalogFault> faults) =>
         ProfileReader.TryRead(utf8Json, catalog, out profile, out faults);
 
+    /// <summary>Writes the profile as JSON that <see cref="FromJson"/> reads back; what was not said is left out.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <remarks>Memberships and trainings have no place in that JSON and are not written.</remarks>
+    public void WriteTo(System.Text.Json.Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ProfileJson.Write(writer, this);
+    }
+
     /// <summary>Everything the person brings, with the experience under its practice areas.</summary>
     internal Qualifications EffectiveQualifications(PracticeAreaId ownArea)
     {

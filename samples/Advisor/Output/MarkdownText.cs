@@ -1,0 +1,11 @@
+namespace MedCoding.Advisor.Output;
+
+internal static class MarkdownText
+{
+    public static string Escaped(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("|", "\\|", StringComparison.Ordinal)
+        .Replace("<", "\\<", StringComparison.Ordinal)
+        .Replace("*", "\\*", StringComparison.Ordinal)
+        .Replace("`", "\\`", StringComparison.Ordinal);
+}

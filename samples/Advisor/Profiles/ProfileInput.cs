@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json.Nodes;
+using MedCoding.Advisor.Commands;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Recommendations;
+
+namespace MedCoding.Advisor.Profiles;
+
+// The profile of the file and the options together. Each is read on its own first, so that a fault is told where the person wrote it.
+internal static class ProfileInput
+{
+    private const string StandardInput = "-";
+    private const char ByteOrderMark = '\uFEFF';
+
+    public static bool TryRead(
+        ProfileOptions options, ParseResult parsed, CertificationCatalog catalog, Surroundings surroundings, [NotNullWhen(true)] out CandidateProfile? profile)
+    {
+        profile = null;
+        var file = parsed.GetValue(options.File);
+        byte[]? fileJson = null;
+        if (file is not null && !TryReadFile(file, surroundings, out fileJson))
+        {
+            return false;
+        }
+
+        var (fromOptions, misshapen) = options.Read(parsed);
+        var good = true;
+        foreach (var text in misshapen)
+        {
+            surroundings.Complain($"--experience: '{Typed.Short(text)}' is not shaped like KIND[@SETTING]=YEARS (cdi@hospital-outpatient=2).");
+            good = false;
+        }
+
+        var place = file == StandardInput ? "standard input" : file;
+        good &= IsGood(Bytes(fromOptions), catalog, surroundings, ProfileOptions.NameOf);
+        good &= fileJson is null || IsGood(fileJson, catalog, surroundings, path => $"{place}, {path}");
+        return good
+            && CandidateProfile.TryFromJson(fileJson is null ? Bytes(fromOptions) : Bytes(Merged(fileJson, fromOptions)), catalog, out profile, out _);
+    }
+
+    private static bool IsGood(byte[] json, CertificationCatalog catalog, Surroundings surroundings, Func<string, string> placeOf)
+    {
+        CandidateProfile.TryFromJson(json, catalog, out _, out var faults);
+        foreach (var fault in faults)
+        {
+            surroundings.Complain($"{placeOf(fault.Path)}: {fault.Message}");
+        }
+
+        return faults.IsEmpty;
+    }
+
+    private static JsonObject Merged(byte[] file, JsonObject options)
+    {
+        var merged = JsonNode.Parse(file)!.AsObject();
+        foreach (var (property, value) in options)
+        {
+            merged[property] = (merged[property], value) switch
+            {
+                (JsonArray there, JsonArray added) => new JsonArray([.. there.Concat(added).Select(item => item?.DeepClone())]),
+                // Education may stand in the file as one text.
+                (JsonValue there, JsonArray added) => new JsonArray([there.DeepClone(), .. added.Select(item => item?.DeepClone())]),
+                _ => value?.DeepClone(),
+            };
+        }
+
+        return merged;
+    }
+
+    private static bool TryReadFile(string file, Surroundings surroundings, [NotNullWhen(true)] out byte[]? json)
+    {
+        try
+        {
+            // As text, because editors write byte order marks that JSON does not know.
+            var text = file == StandardInput ? surroundings.In.ReadToEnd() : File.ReadAllText(file);
+            json = Encoding.UTF8.GetBytes(text.TrimStart(ByteOrderMark));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            surroundings.Complain($"--profile: '{Typed.Short(file)}' cannot be read: {Reason(e)}.");
+            json = null;
+            return false;
+        }
+    }
+
+    private static string Reason(Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file (profile.json, or - for standard input)",
+        UnauthorizedAccessException => "it is a directory, or reading it is not allowed",
+        ArgumentException or NotSupportedException => "that is no name of a file (profile.json, or - for standard input)",
+        _ => "the system refuses it",
+    };
+
+    private static byte[] Bytes(JsonObject json) => Encoding.UTF8.GetBytes(json.ToJsonString());
+}

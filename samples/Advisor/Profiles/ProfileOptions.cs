@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+
+namespace MedCoding.Advisor.Profiles;
+
+// One option for each property of a profile. They become the profile's JSON and nothing is judged here: the library reads it strictly, so that every
+// message comes from one place, wherever the value came from.
+internal sealed class ProfileOptions
+{
+    private static readonly (string Property, string Option, string HelpName, string Description)[] Texts =
+    [
+        ("role", "--role", "ROLE", "What you work as or want to: coder, auditor, cdi-specialist ..."),
+        ("specialty", "--specialty", "SPECIALTY", "The clinical specialty: cardiology ..."),
+        ("requiredCredentials", "--required", "DEMAND", "What an employer demands: \"RHIT and (CCS or CIC)\"."),
+    ];
+
+    private static readonly (string Property, string Option, string HelpName, string Description)[] Numbers =
+    [
+        ("experienceYears", "--experience-years", "YEARS", "Years in your role, or in coding: 1.5. Leave it out when unknown; 0 is none."),
+        ("budget", "--budget", "DOLLARS", "US dollars that may be spent until the exam is passed: 500."),
+        ("weeksAvailable", "--weeks", "WEEKS", "Weeks from the day asked about to the exam: 12."),
+        ("studyHoursPerWeek", "--study-hours", "HOURS", "Hours a week for study: 10."),
+    ];
+
+    private static readonly (string Property, string Option, string HelpName, string Description)[] Lists =
+    [
+        ("workSettings", "--setting", "SETTING", "Where you work or want to: hospital, \"outpatient clinics\", \"insurance companies\" ... Repeatable."),
+        ("education", "--education", "EDUCATION", "high-school, associate, bachelor, associate-him, coding-program ... Repeatable."),
+        ("licenses", "--license", "LICENSE", "A clinical license: RN. Repeatable."),
+        ("credentials", "--credential", "CREDENTIAL", "A credential you hold, with its mark: CPC-A. Repeatable."),
+        ("goals", "--goal", "GOAL", "What you want: first-job, lowest-cost, quickest, highest-pay ... Repeatable."),
+    ];
+
+    private readonly (string Property, Option<string> Option)[] _texts = [.. Texts.Select(row => (row.Property, Single(row.Option, row.HelpName, row.Description)))];
+    private readonly (string Property, Option<string> Option)[] _numbers = [.. Numbers.Select(row => (row.Property, Single(row.Option, row.HelpName, row.Description)))];
+    private readonly (string Property, Option<string[]> Option)[] _lists = [.. Lists.Select(row => (row.Property, Repeatable(row.Option, row.HelpName, row.Description)))];
+
+    private readonly Option<string[]> _experience = Repeatable(
+        "--experience", "KIND[@SETTING]=YEARS", "Experience of another kind: cdi@hospital-outpatient=2. Repeatable.");
+
+    public Option<string> File { get; } = Single(
+        "--profile", "FILE", "A profile as JSON; - is standard input. Beside it, options of one value replace the file's, repeatable ones are added to it.");
+
+    // The option that a fault's place ($.workSettings[0]) stands for.
+    public static string NameOf(string path)
+    {
+        var property = path.Split('.', '[', ']').ElementAtOrDefault(1) ?? "";
+        return property == "experience"
+            ? "--experience"
+            : Texts.Concat(Numbers).Concat(Lists).Where(row => row.Property == property).Select(row => row.Option).FirstOrDefault(path);
+    }
+
+    public void AddTo(Command command)
+    {
+        Option[] all = [.. _lists.Select(pair => pair.Option), .. _texts.Select(pair => pair.Option), .. _numbers.Select(pair => pair.Option), _experience, File];
+        foreach (var option in all)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    // The profile's JSON, and the texts of --experience that have not its shape.
+    public (JsonObject Profile, IEnumerable<string> Faults) Read(ParseResult parsed)
+    {
+        var profile = new JsonObject();
+        foreach (var (property, option) in _texts)
+        {
+            Add(profile, property, parsed.GetValue(option) is { } text ? JsonValue.Create(text) : null);
+        }
+
+        foreach (var (property, option) in _numbers)
+        {
+            Add(profile, property, parsed.GetValue(option) is { } text ? ExperienceText.NumberOrText(text) : null);
+        }
+
+        foreach (var (property, option) in _lists)
+        {
+            Add(profile, property, parsed.GetValue(option) is { Length: > 0 } texts ? new JsonArray([.. texts.Select(text => JsonValue.Create(text))]) : null);
+        }
+
+        var kinds = (parsed.GetValue(_experience) ?? []).Select(text => (Text: text, Json: ExperienceText.Read(text))).ToArray();
+        Add(profile, "experience", kinds.Length > 0 ? new JsonArray([.. kinds.Select(kind => kind.Json).OfType<JsonNode>()]) : null);
+        return (profile, kinds.Where(kind => kind.Json is null).Select(kind => kind.Text));
+    }
+
+    private static void Add(JsonObject profile, string property, JsonNode? value)
+    {
+        if (value is not null)
+        {
+            profile.Add(property, value);
+        }
+    }
+
+    private static Option<string> Single(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
+
+    private static Option<string[]> Repeatable(string name, string helpName, string description) =>
+        new(name) { HelpName = helpName, Description = description, Arity = ArgumentArity.OneOrMore };
+}

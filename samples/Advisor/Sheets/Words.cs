@@ -1,0 +1,78 @@
+using System.Globalization;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Exams;
+using MedCoding.Certification.Facts;
+
+namespace MedCoding.Advisor.Sheets;
+
+// Values in plain English, whatever the culture.
+internal static class Words
+{
+    private const int MonthsInYear = 12;
+
+    // ClosedToNew becomes "closed to new": the names of the library's enumerations are words.
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Kebab(value).Replace('-', ' ');
+
+    public static string Kebab<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(c)}" : $"{c}"));
+
+    public static string Of(bool value) => value ? "yes" : "no";
+
+    public static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Count(int number, string one) => $"{Number(number)} {one}{(number == 1 ? "" : "s")}";
+
+    public static string Of(CalendarPeriod period) => period switch
+    {
+        { Months: 0 } => Count(period.Days, "day"),
+        { Months: var months } when months % MonthsInYear == 0 => Count(months / MonthsInYear, "year"),
+        { Months: var months } => Count(months, "month"),
+    };
+
+    public static string Of(TimeSpan time) => time.TotalMinutes switch
+    {
+        var minutes when minutes % 60 == 0 => Count((int)minutes / 60, "hour"),
+        var minutes and > 60 => $"{Count((int)minutes / 60, "hour")} {Count((int)minutes % 60, "minute")}",
+        var minutes => Count((int)minutes, "minute"),
+    };
+
+    public static string Of(Evidence evidence) =>
+        $"{Of(evidence.Confidence)}, {(evidence.AsOf.Precision == ObservationPrecision.Undated ? "undated" : "seen " + evidence.AsOf.ToString().Replace("~", "about ", StringComparison.Ordinal))}";
+
+    public static string Of(CredentialStatus status) => Of(status.Standing) + (status.Successor is { } successor ? $", successor {successor}" : "");
+
+    public static string Of(Holders holders) =>
+        (holders.OrMore ? "over " : "") + Number(holders.Count) + (holders.On is { } day ? $" on {Day(day)}" : "");
+
+    public static string Of(FormerName name) => name.Name + (name.Year is { } year ? $" ({Year(year)})" : "");
+
+    public static string Of(PassRate rate) =>
+        string.Create(CultureInfo.InvariantCulture, $"{rate.Percent} %{(rate.FirstAttempt ? " at the first attempt" : "")}{(rate.Candidates is { } candidates ? $" of {candidates:#,0}" : "")}");
+
+    public static string Of(StudyTime study) =>
+        $"{Range(study.WeeksMin, study.WeeksMax)} weeks{(study.HoursPerWeekMin is { } hours ? $", {Range(hours, study.HoursPerWeekMax ?? hours)} hours a week" : "")}";
+
+    public static string Of(RetakeRule rule) => string.Join("; ", new[]
+    {
+        rule.WaitDays is { } days ? $"after {Count(days, "day")}" : null,
+        rule.AttemptLimit is { } limit ? $"at most {Count(limit, "attempt")}" : null,
+        rule.NewFee ? "for a new fee" : "without a new fee",
+    }.Where(part => part is not null));
+
+    public static string Of(RenewalPolicy policy) =>
+        $"{Count(policy.Ceus, "CEU")} in {Of(policy.Cycle)}{(policy.SpecificCeus is { } specific ? $", {Number(specific)} of them in its own field" : "")}";
+
+    public static string Of(ExamItems items) => Of(items.Kind) + (items.Count is { } count ? $" ({Number(count)})" : "");
+
+    public static string Of(ExamReferences references) => !references.OpenBook ? "closed book"
+        : references.Books.IsEmpty ? "open book"
+        : $"open book: {string.Join(", ", references.Books.Select(book => book.Title))}";
+
+    private static string Range(int min, int max) => min == max ? Number(min) : $"{Number(min)}-{Number(max)}";
+}
