@@ -99,9 +99,9 @@ internal sealed class ReportPage
         if (!explanation.Sources.IsEmpty)
         {
             _page.Heading("Sources");
-            foreach (var source in explanation.Sources)
+            foreach (var (source, index) in explanation.Sources.Select((source, index) => (source, index)))
             {
-                _page.Unwrapped(Explanation.SourceLine(source), Indent);
+                _page.Unwrapped(string.Create(CultureInfo.InvariantCulture, $"[{index + 1}] {Explanation.SourceLine(source)}"), Indent);
             }
         }
     }

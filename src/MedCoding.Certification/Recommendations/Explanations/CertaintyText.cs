@@ -7,8 +7,6 @@ namespace MedCoding.Certification.Recommendations.Explanations;
 /// <summary>How sure and how old facts are, in words.</summary>
 internal static class CertaintyText
 {
-    public static string? Of(IEnumerable<FactRead> facts) => Of(facts.Select(fact => fact.Evidence).OfType<Evidence>());
-
     public static string? Of(IEnumerable<Evidence> evidence)
     {
         Evidence[] all = [.. evidence.Distinct()];

@@ -11,13 +11,15 @@ namespace MedCoding.Certification.Recommendations.Explanations;
 internal sealed class Explainer(RecommendationReport report)
 {
     private readonly CertificationCatalog _catalog = report.View.Catalog;
+    private readonly ImmutableArray<SourceId> _sources =
+        [.. report.Recommendations.SelectMany(CertaintyText.EvidenceOf).SelectMany(evidence => evidence.Sources).Distinct().Order()];
 
     public Explanation Explain() => new(report)
     {
         Answer = Answer(),
         Recommendations = [.. report.Recommendations.Select(Explain)],
         Notes = [.. Notes()],
-        Sources = [.. Cited().Order().Select(_catalog.Sources.Get)],
+        Sources = [.. _sources.Select(_catalog.Sources.Get)],
         Origin = string.Create(
             CultureInfo.InvariantCulture,
             $"As of {report.AsOf:yyyy-MM-dd}, {_catalog.Name} {report.CatalogVersion}, content {report.CatalogHash[..12]}. Facts have dates and sources and are no professional advice."),
@@ -36,8 +38,9 @@ internal sealed class Explainer(RecommendationReport report)
     {
         Title = Title(one.Credential),
         Openness = OpennessOf(one),
-        Why = [.. one.Findings.Select(finding => new ExplainedFinding(finding.Criterion, finding.Points, finding.Describe(_catalog), CertaintyText.Of(finding.Facts)))],
-        Costs = [.. one.Cost.Items.Select(item => $"{item.Name}: {item.Amount} ({CertaintyText.Of([item.Evidence])})")],
+        Why = [.. one.Findings.Select(finding => new ExplainedFinding(
+            finding.Criterion, finding.Points, finding.Describe(_catalog), Certainty(finding.Facts.Select(fact => fact.Evidence).OfType<Evidence>())))],
+        Costs = [.. one.Cost.Items.Select(item => $"{item.Name}: {item.Amount} ({Certainty([item.Evidence])})")],
         CostTotal = CostTotal(one.Cost),
         Missing = [.. Missing(one)],
         Certainty = Sentence(CertaintyText.Of(CertaintyText.EvidenceOf(one)) ?? "no facts of the catalog were read"),
@@ -112,8 +115,15 @@ internal sealed class Explainer(RecommendationReport report)
 
     private static IEnumerable<string> Letters(SetAside one) => one.Others.Select(id => id.ToString());
 
-    private IEnumerable<SourceId> Cited() =>
-        report.Recommendations.SelectMany(CertaintyText.EvidenceOf).SelectMany(evidence => evidence.Sources).Distinct();
+    // How sure and how old, and where it was read: the numbers are places in the list of sources.
+    private string? Certainty(IEnumerable<Evidence> evidence)
+    {
+        Evidence[] all = [.. evidence];
+        var places = all.SelectMany(one => one.Sources).Distinct().Select(source => _sources.IndexOf(source) + 1).Order();
+        return CertaintyText.Of(all) is { } text
+            ? $"{text} [{string.Join(", ", places.Select(place => place.ToString(CultureInfo.InvariantCulture)))}]"
+            : null;
+    }
 
     private string Title(Credential credential) => $"{credential.Id} ({credential.Name}, {_catalog.IssuingBodies.Get(credential.IssuingBody).Id})";
 

@@ -22,7 +22,7 @@ public sealed class Explanation
     /// <summary>What else the report says: what is held, retired, outside the catalog, unsuitable or unknown to it.</summary>
     public required ImmutableArray<string> Notes { get; init; }
 
-    /// <summary>The sources that the recommendations rest on, in the order of their identifiers.</summary>
+    /// <summary>The sources that the recommendations rest on, in the order of their identifiers; numbers in brackets elsewhere are places in this list, counted from 1.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
 
     /// <summary>Catalog, content hash and day.</summary>
@@ -62,7 +62,17 @@ public sealed class Explanation
         }
 
         Section(text, "## Also", Notes);
-        Section(text, "## Sources", [.. Sources.Select(SourceLine)]);
+        if (!Sources.IsEmpty)
+        {
+            Line(text);
+            Line(text, "## Sources");
+            Line(text);
+            foreach (var (source, index) in Sources.Select((source, index) => (source, index)))
+            {
+                Line(text, string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {Escaped(SourceLine(source))}"));
+            }
+        }
+
         Line(text);
         Line(text, $"_{Escaped(Origin)}_");
         return text.ToString();
