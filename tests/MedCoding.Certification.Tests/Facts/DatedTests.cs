@@ -99,6 +99,13 @@ public class DatedTests
     }
 
     [Fact]
+    public void A_stated_period_that_ends_on_the_last_day_of_an_observation_overtakes_it_and_one_that_ends_a_day_before_does_not()
+    {
+        Assert.Equal(DatedStanding.NotKnown, Dated.Of(Said("2021"), Stated("2021-02-01", "2021-12-31")).At(Day("2022-01-01")).Standing);
+        Assert.Equal(DatedStanding.SaidNear, Dated.Of(Said("2021"), Stated("2021-02-01", "2021-12-30")).At(Day("2022-01-01")).Standing);
+    }
+
+    [Fact]
     public void What_was_seen_before_a_stated_period_ended_does_not_come_back_after_it()
     {
         var dated = Dated.Of(Said("2020"), Stated("2021-01-01", "2021-12-31"));

@@ -7,6 +7,22 @@ namespace MedCoding.Certification.Credentials;
 /// <remarks><see langword="null"/> means that nothing was said, which is not the same as none: an unknown decides no requirement against anybody.</remarks>
 public sealed class Qualifications
 {
+    /// <summary>Creates qualifications of which nothing is said but what the initializer says.</summary>
+    public Qualifications()
+    {
+    }
+
+    private Qualifications(Qualifications other)
+    {
+        Credentials = other.Credentials;
+        Designations = other.Designations;
+        Education = other.Education;
+        ExperienceMonths = other.ExperienceMonths;
+        Licenses = other.Licenses;
+        Memberships = other.Memberships;
+        Trainings = other.Trainings;
+    }
+
     /// <summary>Nothing was said.</summary>
     public static Qualifications Unstated { get; } = new();
 
@@ -30,4 +46,10 @@ public sealed class Qualifications
 
     /// <summary>Finished trainings with their hours, where known; <see langword="null"/> when nothing was said.</summary>
     public ImmutableSortedDictionary<TrainingId, int?>? Trainings { get; init; }
+
+    /// <summary>The same with one more credential, and none but those held otherwise.</summary>
+    internal Qualifications Holding(CredentialId credential) => new(this) { Credentials = [.. Credentials ?? [], credential] };
+
+    /// <summary>The same with other experience.</summary>
+    internal Qualifications WithExperience(ImmutableSortedDictionary<PracticeAreaId, int> months) => new(this) { ExperienceMonths = months };
 }

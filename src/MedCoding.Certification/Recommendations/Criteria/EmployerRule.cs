@@ -22,17 +22,7 @@ internal sealed class EmployerRule : CriterionRule
             return [];
         }
 
-        var id = candidacy.Compiled.Credential.Id;
-        var held = candidacy.Qualifications.Credentials ?? [];
-        var after = new Qualifications
-        {
-            Credentials = [.. held, id],
-            Education = candidacy.Qualifications.Education,
-            ExperienceMonths = candidacy.Qualifications.ExperienceMonths,
-            Licenses = candidacy.Qualifications.Licenses,
-            Memberships = candidacy.Qualifications.Memberships,
-            Trainings = candidacy.Qualifications.Trainings,
-        };
+        var after = candidacy.Qualifications.Holding(candidacy.Compiled.Credential.Id);
         var text = demand.ToString();
         return
         [

@@ -88,15 +88,6 @@ public sealed class CandidateProfile
             months[ownArea] = Math.Max(months.GetValueOrDefault(ownArea), own);
         }
 
-        return new Qualifications
-        {
-            Credentials = Qualifications.Credentials,
-            Designations = Qualifications.Designations,
-            Education = Qualifications.Education,
-            Licenses = Qualifications.Licenses,
-            Memberships = Qualifications.Memberships,
-            Trainings = Qualifications.Trainings,
-            ExperienceMonths = months.ToImmutable(),
-        };
+        return Qualifications.WithExperience(months.ToImmutable());
     }
 }
