@@ -97,6 +97,15 @@ public sealed class HonestAnswerTests
     }
 
     [Fact]
+    public void A_role_that_only_a_merely_known_credential_serves_is_outside_and_that_credential_is_named()
+    {
+        var report = Ask("""{"workSettings":["hospital"],"role":"him-manager"}""");
+        Assert.Empty(report.Recommendations);
+        Assert.Contains(new ProfileAnswer(AnswerKind.Role, "him-manager"), report.Uncovered);
+        Assert.Contains(report.Outside, one => one.Credential.Id == CredentialIds.Rhia);
+    }
+
+    [Fact]
     public void A_credential_that_does_not_suit_the_only_setting_is_set_aside_with_the_reason()
     {
         var aside = Assert.Single(Ask("""{"workSettings":["hospital-inpatient"]}""").Unsuitable);
