@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
+using MedCoding.Certification.Recommendations.Criteria;
 
 namespace MedCoding.Certification.Recommendations;
 
@@ -26,10 +27,13 @@ internal sealed class CompiledCost
         var anyone = Price(credential, view, Audience.Anyone);
         var member = Price(credential, view, Audience.Member) ?? anyone;
         var nonMember = mustJoin ? null : Price(credential, view, Audience.NonMember) ?? anyone;
-        var dues = isMember ? null : Dues(body, view);
+        var (dues, period) = isMember ? default : Dues(body, view);
         var others = Others(credential, view);
-        var (asMember, asNonMember) = (member?.Value + (dues?.Value ?? Money.Zero), nonMember?.Value);
-        if (asNonMember is { } outsider && !(isMember && member is not null) && (asMember is null || outsider <= asMember || (dues is null && !isMember)))
+
+        // Whoever is no member pays dues as well; where these are not known the member price alone would look too cheap.
+        Money? asMember = member is null || (dues is null && !isMember) ? null : member.Value + (dues?.Value ?? Money.Zero);
+        var staysOutside = nonMember is not null && (!isMember || member is null) && (asMember is null || nonMember.Value <= asMember);
+        if (staysOutside)
         {
             return Build([(FactKind.ExamFee, $"{credential.Id} exam, one attempt", nonMember!)], others);
         }
@@ -42,7 +46,7 @@ internal sealed class CompiledCost
         var fee = (FactKind.ExamFee, $"{credential.Id} exam, one attempt (member price)", member);
         return dues is null
             ? Build([fee], isMember ? others : [.. others, $"{body.Id} membership dues"])
-            : Build([fee, (FactKind.Dues, $"{body.Id} membership, one year", dues)], others);
+            : Build([fee, (FactKind.Dues, $"{body.Id} membership, {(period.Days == 0 ? Months.Of(period.Months) : period.ToString())}", dues)], others);
     }
 
     private static CompiledCost Build(ImmutableArray<(FactKind Kind, string Name, Fact<Money> Price)> items, ImmutableArray<string> others) => new(
@@ -57,11 +61,11 @@ internal sealed class CompiledCost
             .Select(fee => view.At(fee.Amounts).Fact)
             .FirstOrDefault(fact => fact is not null);
 
-    private static Fact<Money>? Dues(IssuingBody body, CatalogView view) =>
+    private static (Fact<Money>? Amount, CalendarPeriod Period) Dues(IssuingBody body, CatalogView view) =>
         body.Membership.Dues
             .Where(dues => dues.Audience is Audience.Professional or Audience.Anyone or Audience.Member)
-            .Select(dues => view.At(dues.Amounts).Fact)
-            .FirstOrDefault(fact => fact is not null);
+            .Select(dues => (Amount: view.At(dues.Amounts).Fact, dues.Period))
+            .FirstOrDefault(dues => dues.Amount is not null);
 
     private static ImmutableArray<string> Others(Credential credential, CatalogView view) =>
         view.At(credential.Exam).Fact?.Value.References is { Value: { OpenBook: true } references }

@@ -38,9 +38,9 @@ public sealed class RecommendationEngine
 
         var held = qualifications.Credentials ?? [];
         var answers = Answers(profile);
-        var uncovered = Uncovered(answers);
-        var nothingCovers = answers.Any(answer => answer.Kind == AnswerKind.Role && uncovered.Contains(answer))
-            || (!profile.WorkSettings.IsEmpty && answers.Where(answer => answer.Kind == AnswerKind.WorkSetting).All(uncovered.Contains));
+        var uncovered = answers.Where(answer => !IsCovered(answer)).ToImmutableArray();
+        var nothingCovers = uncovered.Any(answer => answer.Kind == AnswerKind.Role)
+            || (!profile.WorkSettings.IsEmpty && uncovered.Count(answer => answer.Kind == AnswerKind.WorkSetting) == profile.WorkSettings.Length);
 
         var ranked = new List<Recommendation>();
         var sets = new SetAsides();
@@ -81,7 +81,7 @@ public sealed class RecommendationEngine
             Retired = [.. sets.Retired],
             Outside = [.. sets.Outside],
             Unsuitable = [.. sets.Unsuitable],
-            Uncovered = uncovered,
+            Uncovered = [.. uncovered.Select(answer => answer.Said)],
             UnknownToCatalog = UnknownToCatalog(profile),
         };
     }
@@ -133,45 +133,45 @@ public sealed class RecommendationEngine
         return [.. found.Select((one, index) => one.AtRank(index + 1))];
     }
 
-    private static ImmutableArray<ProfileAnswer> Answers(CandidateProfile profile)
+    private static ImmutableArray<StatedAnswer> Answers(CandidateProfile profile)
     {
-        var answers = ImmutableArray.CreateBuilder<ProfileAnswer>();
+        var answers = ImmutableArray.CreateBuilder<StatedAnswer>();
         foreach (var setting in profile.WorkSettings)
         {
-            answers.Add(new(AnswerKind.WorkSetting, setting.ToString()));
+            answers.Add(new(setting));
         }
 
         if (profile.Role is { } role)
         {
-            answers.Add(new(AnswerKind.Role, role.ToString()));
+            answers.Add(new(role));
         }
 
         if (profile.Specialty is { } specialty)
         {
-            answers.Add(new(AnswerKind.Specialty, specialty.ToString()));
+            answers.Add(new(specialty));
         }
 
         return answers.ToImmutable();
     }
 
-    private static FactRead FitWith(CompiledCredential compiled, ProfileAnswer answer) => answer.Kind switch
-    {
-        AnswerKind.WorkSetting => compiled.Setting(WorkSettingId.Parse(answer.Id)),
-        AnswerKind.Role => compiled.Role(RoleId.Parse(answer.Id)),
-        _ => compiled.Specialty(SpecialtyId.Parse(answer.Id)),
-    };
-
     private static bool Reaches(FactRead fit, FitLevel level) => fit.Kind != FactKind.Unjudged && fit.Number >= (long)level;
 
-    private ImmutableArray<ProfileAnswer> Uncovered(ImmutableArray<ProfileAnswer> answers) =>
-    [
-        .. answers.Where(answer => !_credentials.Any(compiled =>
-            compiled.Credential.IsRecommendable && compiled.IsOffered && Reaches(FitWith(compiled, answer), FitLevel.Possible))),
-    ];
-
-    private static void AddIfPointed(List<SetAside> list, CompiledCredential compiled, ImmutableArray<ProfileAnswer> answers, FitLevel least, ImmutableArray<CredentialId> others)
+    private bool IsCovered(StatedAnswer answer)
     {
-        var pointing = answers.Where(answer => Reaches(FitWith(compiled, answer), least)).ToImmutableArray();
+        foreach (var compiled in _credentials)
+        {
+            if (compiled.Credential.IsRecommendable && compiled.IsOffered && Reaches(answer.FitWith(compiled), FitLevel.Possible))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddIfPointed(List<SetAside> list, CompiledCredential compiled, ImmutableArray<StatedAnswer> answers, FitLevel least, ImmutableArray<CredentialId> others)
+    {
+        var pointing = answers.Where(answer => Reaches(answer.FitWith(compiled), least)).Select(answer => answer.Said).ToImmutableArray();
         if (!pointing.IsEmpty)
         {
             list.Add(new(compiled.Credential, pointing, others));

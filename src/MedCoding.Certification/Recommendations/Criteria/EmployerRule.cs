@@ -23,7 +23,7 @@ internal sealed class EmployerRule : CriterionRule
         }
 
         var after = candidacy.Qualifications.Holding(candidacy.Compiled.Credential.Id);
-        var text = demand.ToString();
+        var text = candidacy.Profile.RequiredText;
         return
         [
             new(FactKind.Outcome, (long)demand.Evaluate(candidacy.Qualifications, candidacy.Lookup).Outcome, text, null),

@@ -74,6 +74,9 @@ public sealed class CandidateProfile
         ProfileJson.Write(writer, this);
     }
 
+    /// <summary>The demand as its text, worked out once.</summary>
+    internal string? RequiredText => field ??= RequiredCredentials?.ToString();
+
     /// <summary>Everything the person brings, with the experience under its practice areas.</summary>
     internal Qualifications EffectiveQualifications(PracticeAreaId ownArea)
     {
