@@ -146,6 +146,17 @@ public sealed class HonestAnswerTests
         Assert.All(report.Recommendations, one => Assert.Null(one.Cost.Total));
     }
 
+    [Theory]
+    [InlineData("2022-06-01", "Open if it was offered on this day, which is not known; the issuer's demands are met.")]
+    [InlineData("2001-01-01", "Open if the issuer's demands are met, which are not known for this day.")]
+    [InlineData("2026-11-22", "Open now: the issuer's demands are met.")]
+    public void What_leaves_a_credential_open_is_named_as_it_is(string day, string openness)
+    {
+        var view = Shipped.AsOf(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        var report = new RecommendationEngine(view).Recommend(new CandidateProfile { WorkSettings = [WorkSettingIds.PhysicianPractice] });
+        Assert.Equal(openness, report.Explain().Recommendations.Single(one => one.Recommendation.Credential.Id == CredentialIds.Cpc).Openness);
+    }
+
     [Fact]
     public void An_engine_refuses_what_its_catalog_does_not_know()
     {

@@ -50,6 +50,8 @@ internal sealed class Explainer(RecommendationReport report)
     {
         Openness.OpenNow => "Open now: the issuer's demands are met.",
         Openness.NotYet => "Not yet: something is missing that the issuer demands.",
+        // What else leaves it open: the demands are met, but whether the credential was offered is not known.
+        _ when one.Eligibility?.Outcome == Outcome.Met => "Open if it was offered on this day, which is not known; the issuer's demands are met.",
         _ => one.DependsOn.IsEmpty
             ? "Open if the issuer's demands are met, which are not known for this day."
             : $"Open if there is {RequirementText.Join(one.DependsOn.Select(demand => RequirementText.Demand(demand, _catalog)))}; nothing was said about that.",
