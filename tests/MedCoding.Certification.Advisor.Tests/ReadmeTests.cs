@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace MedCoding.Advisor.Tests;
@@ -10,9 +9,7 @@ public sealed partial class ReadmeTests
 
     public static TheoryData<string> Commands => [.. Lines];
 
-    private static string[] Lines => [.. File.ReadLines(Path.Combine(Root, "README.md")).Where(line => line.StartsWith(Start, StringComparison.Ordinal))];
-
-    private static string Root { get; } = typeof(ReadmeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+    private static string[] Lines => [.. File.ReadLines(Repository.PathOf("README.md")).Where(line => line.StartsWith(Start, StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -9,6 +9,9 @@ internal static class Repository
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
+    /// <summary>Whether tests of committed files that follow from data or code write them instead of merely comparing.</summary>
+    public static bool WritesGenerated { get; } = Environment.GetEnvironmentVariable("MEDCODING_WRITE_GENERATED") == "1";
+
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     public static string Read(params string[] parts) => File.ReadAllText(PathOf(parts));

@@ -31,6 +31,7 @@ internal static class Words
     public static string Of(CalendarPeriod period) => period switch
     {
         { Months: 0 } => Count(period.Days, "day"),
+        { Days: > 0 } => $"{Of(CalendarPeriod.FromMonths(period.Months))} and {Count(period.Days, "day")}",
         { Months: var months } when months % MonthsInYear == 0 => Count(months / MonthsInYear, "year"),
         { Months: var months } => Count(months, "month"),
     };

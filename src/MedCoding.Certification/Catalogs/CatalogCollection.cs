@@ -23,6 +23,7 @@ public sealed class CatalogCollection<TId, TItem> : IReadOnlyCollection<TItem>
     {
         _kind = kind;
         _items = [.. items.OrderBy(id)];
+        Ids = [.. _items.Select(id)];
         _byId = _items.ToFrozenDictionary(id);
 
         // An identifier wins over a name, and a name over another item's later one: only the identifiers have to be unique.
@@ -47,7 +48,7 @@ public sealed class CatalogCollection<TId, TItem> : IReadOnlyCollection<TItem>
     public int Count => _items.Length;
 
     /// <summary>The identifiers, in their order.</summary>
-    public IEnumerable<TId> Ids => _byId.Keys.Order();
+    public IEnumerable<TId> Ids { get; }
 
     /// <summary>Gets an item.</summary>
     /// <param name="id">Its identifier.</param>

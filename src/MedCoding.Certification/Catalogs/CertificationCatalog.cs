@@ -160,7 +160,14 @@ public sealed class CertificationCatalog
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file.Name));
             hash.AppendData([0]);
-            hash.AppendData([.. file.Utf8Json.ToArray().Where(octet => octet != '\r')]);
+            var rest = file.Utf8Json.Span;
+            for (var end = rest.IndexOf((byte)'\r'); end >= 0; end = rest.IndexOf((byte)'\r'))
+            {
+                hash.AppendData(rest[..end]);
+                rest = rest[(end + 1)..];
+            }
+
+            hash.AppendData(rest);
             hash.AppendData([0]);
         }
 

@@ -55,6 +55,13 @@ internal static class TypedText
         ];
     }
 
+    /// <summary>What a text that is not known may have meant, or else everything that is known.</summary>
+    public static string Hint(string text, IReadOnlyCollection<string> known)
+    {
+        var near = NearMisses(text, known);
+        return near.IsEmpty ? $"Known are {string.Join(", ", known)}." : $"Near: {string.Join(", ", near)}.";
+    }
+
     // Edits of one character; a text that begins with the other, or holds it as a word, counts as one edit, as people leave words out.
     private static int Distance(string a, string b)
     {

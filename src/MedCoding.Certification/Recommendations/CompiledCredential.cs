@@ -31,7 +31,7 @@ internal sealed class CompiledCredential
         RecommendedRead = ReadOf(Recommended);
         Level = LevelReads(credential, view.Catalog);
         PayReads = LatestPay(credential);
-        Study = [.. credential.Study.OrderBy(study => study.Value.Who)];
+        Study = [.. credential.Study.OrderBy(study => study.Value.WeeksMin)];
         Marks = credential.Designations.Select(mark => (mark, view.At(mark.Unless).Fact?.Value, view.At(mark.Removal).Fact?.Value)).ToImmutableArray();
         _settings = view.Catalog.WorkSettings.ToFrozenDictionary(setting => setting.Id, setting => SettingRead(credential, setting, view.Catalog));
         _roles = credential.Fits.Roles.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));

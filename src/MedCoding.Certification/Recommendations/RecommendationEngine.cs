@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Facts;
 using MedCoding.Certification.Recommendations.Criteria;
 using MedCoding.Certification.WorkSettings;
 
@@ -217,30 +218,41 @@ public sealed class RecommendationEngine
         var catalog = View.Catalog;
         foreach (var setting in profile.WorkSettings)
         {
-            Known(catalog.WorkSettings.TryGet(setting, out _), () => catalog.WorkSettings.Missing(setting.ToString()));
+            RefuseUnknown(catalog.WorkSettings, setting);
         }
 
-        Known(profile.Role is not { } role || catalog.Roles.TryGet(role, out _), () => catalog.Roles.Missing(profile.Role.ToString()!));
+        if (profile.Role is { } role)
+        {
+            RefuseUnknown(catalog.Roles, role);
+        }
+
         foreach (var goal in profile.Goals)
         {
-            Known(catalog.Goals.TryGet(goal, out _), () => catalog.Goals.Missing(goal.ToString()));
+            RefuseUnknown(catalog.Goals, goal);
         }
 
         foreach (var credential in profile.Qualifications.Credentials ?? [])
         {
-            Known(catalog.Credentials.TryGet(credential, out _), () => catalog.Credentials.Missing(credential.ToString()));
+            RefuseUnknown(catalog.Credentials, credential);
         }
 
         Guard.Against.Negative(profile.ExperienceMonths ?? 0, nameof(profile), "Experience is not negative.");
+        foreach (var experience in profile.Experience)
+        {
+            Guard.Against.Negative(experience.Months, nameof(profile), "Experience is not negative.");
+        }
+
         Guard.Against.Negative(profile.WeeksAvailable ?? 0, nameof(profile), "The weeks available are not negative.");
         Guard.Against.NegativeOrZero(profile.StudyHoursPerWeek ?? 1, nameof(profile), "Hours of study a week are positive.");
     }
 
-    private static void Known(bool known, Func<string> message)
+    private static void RefuseUnknown<TId, TItem>(CatalogCollection<TId, TItem> items, TId id)
+        where TId : struct, IIdentifier<TId>
+        where TItem : class
     {
-        if (!known)
+        if (!items.TryGet(id, out _))
         {
-            throw new ArgumentException(message());
+            throw new ArgumentException(items.Missing(id.ToString()!));
         }
     }
 

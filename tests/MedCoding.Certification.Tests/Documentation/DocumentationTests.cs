@@ -8,7 +8,6 @@ namespace MedCoding.Certification.Tests.Documentation;
 /// <summary>What the documents say is what the code does.</summary>
 public sealed class DocumentationTests
 {
-    private const string WriteSwitch = "MEDCODING_WRITE_GENERATED";
     private const string Begin = "<!-- criteria: written by the tests from the code -->\n";
     private const string End = "<!-- /criteria -->";
 
@@ -58,7 +57,7 @@ public sealed class DocumentationTests
         var path = Repository.PathOf("CONTRIBUTING.md");
         var text = File.ReadAllText(path);
         var written = Between(text, Begin, End);
-        if (Environment.GetEnvironmentVariable(WriteSwitch) == "1")
+        if (Repository.WritesGenerated)
         {
             File.WriteAllText(path, text.Replace(Begin + written, Begin + table + "\n", StringComparison.Ordinal));
             written = table + "\n";

@@ -4,8 +4,6 @@ namespace MedCoding.Certification.Tests.Facts;
 
 public class GeneratedCodeTests
 {
-    private static readonly bool Writes = Environment.GetEnvironmentVariable("MEDCODING_WRITE_GENERATED") == "1";
-
     public static TheoryData<string> Paths => [.. GeneratedCode.Files().Keys];
 
     [Theory]
@@ -14,7 +12,7 @@ public class GeneratedCodeTests
     {
         var expected = GeneratedCode.Files()[path];
         var file = Repository.PathOf("src", "MedCoding.Certification", path);
-        if (Writes)
+        if (Repository.WritesGenerated)
         {
             File.WriteAllText(file, expected);
         }

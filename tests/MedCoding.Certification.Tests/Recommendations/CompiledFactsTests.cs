@@ -106,7 +106,7 @@ public sealed class CompiledFactsTests
                 .Where(fee => fee.Item2 is not null)
                 .Select(fee => (JsonNode)new JsonObject { ["kind"] = "exam", ["audience"] = fee.Item1, ["amounts"] = new JsonArray(Dated(fee.Item2!.Value)) })]),
             ["pay"] = pay ?? [],
-            ["study"] = new JsonArray(Study("beginner", 20, null), Study("typical", 8, 10), Study("experienced", 6, null)),
+            ["study"] = new JsonArray(Study("beginner", 22, null), Study("beginner", 20, null), Study("typical", 8, 10), Study("experienced", 6, null)),
         });
         return CertificationCatalog.Load(new CatalogFile("made.json", Encoding.UTF8.GetBytes(json.ToJsonString())));
     }

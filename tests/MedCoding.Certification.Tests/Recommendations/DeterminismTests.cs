@@ -8,8 +8,6 @@ namespace MedCoding.Certification.Tests.Recommendations;
 /// <summary>The same question has the same answer, byte for byte, on every machine.</summary>
 public sealed class DeterminismTests
 {
-    private const string WriteSwitch = "MEDCODING_WRITE_GENERATED";
-
     private static readonly RecommendationEngine Engine = new(CertificationCatalog.Shipped.AsOf(new DateOnly(2026, 11, 22)));
 
     public static TheoryData<string, string> Questions => new()
@@ -29,7 +27,7 @@ public sealed class DeterminismTests
     {
         var path = Repository.PathOf("tests", "MedCoding.Certification.Tests", "Recommendations", "Reports", $"{name}.json");
         var report = Ask(profile);
-        if (Environment.GetEnvironmentVariable(WriteSwitch) == "1")
+        if (Repository.WritesGenerated)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, report);

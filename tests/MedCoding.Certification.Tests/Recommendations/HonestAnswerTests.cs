@@ -165,6 +165,7 @@ public sealed class HonestAnswerTests
         Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { Role = RoleId.Parse("codr") }));
         Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { Goals = [GoalId.Parse("riches")] }));
         Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { ExperienceMonths = -1 }));
+        Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { Experience = [new(PracticeAreaIds.Coding, null, -1)] }));
         Assert.Throws<ArgumentNullException>(() => Engine.Recommend(null!));
     }
 

@@ -62,7 +62,7 @@ internal static class FactReader
     {
         var faultsBefore = node.Log.Count;
         var facts = node.NonEmptyItems(item => Fact(item, value, mayStateValidity: true));
-        if (node.Log.Count > faultsBefore || facts.IsDefaultOrEmpty)
+        if (node.Log.Count > faultsBefore)
         {
             return null!;
         }

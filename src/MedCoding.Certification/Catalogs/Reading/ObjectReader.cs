@@ -100,9 +100,7 @@ internal sealed class ObjectReader
         {
             if (!_asked.Contains(name))
             {
-                var near = TypedText.NearMisses(name, _asked);
-                var hint = near.IsEmpty ? $"Known are {string.Join(", ", _asked)}" : $"Near: {string.Join(", ", near)}";
-                _node.Member(name, value).Fault<object>($"The member '{Quoted.Short(name)}' is not known here. {hint}.");
+                _node.Member(name, value).Fault<object>($"The member '{Quoted.Short(name)}' is not known here. {TypedText.Hint(name, _asked)}");
             }
         }
     }

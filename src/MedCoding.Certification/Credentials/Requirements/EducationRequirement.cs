@@ -12,7 +12,7 @@ public sealed class EducationRequirement : Requirement
     public EducationRequirement(EducationLevel level, bool him = false)
     {
         Level = Guard.Against.EnumOutOfRange(level);
-        if (him && level is not (EducationLevel.Associate or EducationLevel.Bachelor or EducationLevel.Master))
+        if (him && !EducationText.IsHimDegree(level))
         {
             throw new ArgumentException("A health information management degree is an associate, a bachelor's or a master's degree.", nameof(him));
         }

@@ -10,6 +10,9 @@ internal static class EducationText
 
     public static string Of(EducationLevel level) => Texts[(int)level];
 
+    /// <summary>Whether a health information management program gives a degree of the level.</summary>
+    public static bool IsHimDegree(EducationLevel level) => level is EducationLevel.Associate or EducationLevel.Bachelor or EducationLevel.Master;
+
     public static bool TryParse(string text, out EducationLevel level)
     {
         var index = Array.IndexOf(Texts, text);

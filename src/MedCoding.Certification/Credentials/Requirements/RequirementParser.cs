@@ -205,7 +205,7 @@ internal ref partial struct RequirementParser
         {
             _position = before;
         }
-        else if (level is not (EducationLevel.Associate or EducationLevel.Bachelor or EducationLevel.Master))
+        else if (!EducationText.IsHimDegree(level))
         {
             _position = start;
             return Fail<EducationRequirement>("associate, bachelor or master before 'and him'");

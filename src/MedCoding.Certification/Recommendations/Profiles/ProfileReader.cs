@@ -129,7 +129,7 @@ internal static class ProfileReader
         EducationLevel? highest = null;
         EducationLevel? highestHim = null;
         var program = false;
-        foreach (var (level, him, coding) in parts.IsDefault ? [] : parts)
+        foreach (var (level, him, coding) in parts)
         {
             highest = level > (highest ?? (EducationLevel)(-1)) ? level : highest;
             highestHim = him && level > (highestHim ?? (EducationLevel)(-1)) ? level : highestHim;
@@ -153,14 +153,12 @@ internal static class ProfileReader
 
         var him = text.EndsWith(HimSuffix, StringComparison.Ordinal);
         if (EducationText.TryParse(him ? text[..^HimSuffix.Length] : text, out var level)
-            && (!him || level is EducationLevel.Associate or EducationLevel.Bachelor or EducationLevel.Master))
+            && (!him || EducationText.IsHimDegree(level)))
         {
             return (level, him, false);
         }
 
         string[] known = [.. EducationText.All, "associate-him", "bachelor-him", "master-him", CodingProgram];
-        var near = TypedText.NearMisses(text, known);
-        return node.Fault<(EducationLevel?, bool, bool)>(
-            $"'{Quoted.Short(text)}' is no education. {(near.IsEmpty ? $"Known are {string.Join(", ", known)}" : $"Near: {string.Join(", ", near)}")}.");
+        return node.Fault<(EducationLevel?, bool, bool)>($"'{Quoted.Short(text)}' is no education. {TypedText.Hint(text, known)}");
     }
 }
