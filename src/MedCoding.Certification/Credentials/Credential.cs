@@ -18,7 +18,6 @@ public sealed class Credential
     /// <param name="areas">The practice areas it certifies; at least one.</param>
     /// <param name="purpose">What it certifies, in words.</param>
     /// <param name="evidence">What name and purpose rest on.</param>
-    /// <param name="status">Whether it can be earned, over time.</param>
     /// <param name="isRecommendable">Whether enough is known to recommend it.</param>
     /// <exception cref="ArgumentException">An argument is default, empty or blank.</exception>
     public Credential(
@@ -28,7 +27,6 @@ public sealed class Credential
         IEnumerable<PracticeAreaId> areas,
         string purpose,
         Evidence evidence,
-        Dated<CredentialStatus> status,
         bool isRecommendable)
     {
         Id = Guard.Against.Default(id);
@@ -37,7 +35,6 @@ public sealed class Credential
         Areas = [.. Guard.Against.NullOrEmpty(areas)];
         Purpose = Guard.Against.NullOrWhiteSpace(purpose);
         Evidence = Guard.Against.Null(evidence);
-        Status = Guard.Against.Null(status);
         IsRecommendable = isRecommendable;
     }
 
@@ -59,11 +56,11 @@ public sealed class Credential
     /// <summary>What name and purpose rest on.</summary>
     public Evidence Evidence { get; }
 
-    /// <summary>Whether it can be earned, over time.</summary>
-    public Dated<CredentialStatus> Status { get; }
-
     /// <summary>Whether enough is known to recommend it. A credential that is merely known is named by a report, never ranked.</summary>
     public bool IsRecommendable { get; }
+
+    /// <summary>Whether it can be earned, over time; <see langword="null"/> when no source says whether it still is.</summary>
+    public Dated<CredentialStatus>? Status { get; init; }
 
     /// <summary>Names from before.</summary>
     public ImmutableArray<Fact<FormerName>> FormerNames { get; init; } = [];

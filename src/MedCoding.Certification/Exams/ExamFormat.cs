@@ -92,7 +92,7 @@ public sealed class ExamFormat
                 yield return Text($"the sections add up to {questions} questions, but the exam has {total}");
             }
         }
-        else if (Sections.Sum(section => section.Value.PercentMin) is var min && Sections.Sum(section => section.Value.PercentMax) is var max && (min > 100 || max < 100))
+        else if (Sections.Sum(section => section.Value.PercentMin ?? 0) is var min && Sections.Sum(section => section.Value.PercentMax) is var max && (min > 100 || max < 100))
         {
             yield return Text($"the shares of the sections run from {min} to {max} %, and 100 is not between");
         }

@@ -35,7 +35,7 @@ internal static class CredentialReader
         var formerNames = reader.List("formerNames", FactReader.Of(BodyReader.FormerName));
         var level = reader.Optional("level", FactReader.Of(member => member.OneOf(VocabularyReader.Levels)));
         var introduced = reader.Optional("introduced", FactReader.Of(FactReader.Year));
-        var status = reader.Required("status", FactReader.Over(Status));
+        var status = reader.Optional("status", FactReader.Over(Status));
         var supersededBy = reader.Optional("supersededBy", FactReader.Of(member => member.NonEmptyItems(References.ToCredential)));
         var codeSets = reader.Optional("codeSets", FactReader.Of(member => member.NonEmptyItems(References.ToCodeSet)));
         var fits = reader.Optional("fits", Fits);
@@ -51,8 +51,9 @@ internal static class CredentialReader
         var passRates = reader.List("passRates", FactReader.Of(PassRate));
         var study = reader.List("study", FactReader.Of(Study));
         var statements = reader.List("statements", FactReader.Statement);
-        return reader.Build(() => new Credential(id, body, name, areas, purpose, evidence, status, recommendable)
+        return reader.Build(() => new Credential(id, body, name, areas, purpose, evidence, recommendable)
         {
+            Status = status,
             FormerNames = formerNames,
             Level = level,
             Introduced = introduced,

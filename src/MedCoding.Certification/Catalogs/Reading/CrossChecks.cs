@@ -81,7 +81,7 @@ internal static class CrossChecks
 
     private static void SuccessorsAreOthers(Credential credential, FaultLog log)
     {
-        if (credential.Status.Facts.Any(status => status.Value.Successor == credential.Id) || credential.SupersededBy?.Value.Contains(credential.Id) == true)
+        if (credential.Status?.Facts.Any(status => status.Value.Successor == credential.Id) == true || credential.SupersededBy?.Value.Contains(credential.Id) == true)
         {
             log.Add(Whole, JsonPlace.Root, $"{credential.Id} cannot be its own successor.");
         }

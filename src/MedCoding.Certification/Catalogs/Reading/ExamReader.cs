@@ -88,7 +88,7 @@ internal static class ExamReader
             return reader.Build(() => ExamSection.OfQuestions(name, questions));
         }
 
-        var min = reader.Required("percentMin", member => member.Decimal(0, 100));
+        var min = reader.OptionalValue("percentMin", member => member.Decimal(0, 100));
         var max = reader.Required("percentMax", member => member.Decimal(0, 100));
         return reader.Build(() => ExamSection.OfWeight(name, min, max));
     }
