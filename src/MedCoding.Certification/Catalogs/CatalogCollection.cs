@@ -17,11 +17,13 @@ public sealed class CatalogCollection<TId, TItem> : IReadOnlyCollection<TItem>
     private readonly ImmutableArray<TItem> _items;
     private readonly FrozenDictionary<TId, TItem> _byId;
     private readonly FrozenDictionary<string, TItem> _byText;
+    private readonly Func<TItem, TId> _id;
     private readonly string _kind;
 
     internal CatalogCollection(string kind, IEnumerable<TItem> items, Func<TItem, TId> id, Func<TItem, IEnumerable<string>> names)
     {
         _kind = kind;
+        _id = id;
         _items = [.. items.OrderBy(id)];
         Ids = [.. _items.Select(id)];
         _byId = _items.ToFrozenDictionary(id);
@@ -65,10 +67,10 @@ public sealed class CatalogCollection<TId, TItem> : IReadOnlyCollection<TItem>
     /// <param name="item">The item, or <see langword="null"/>.</param>
     public bool TryFind(string text, [NotNullWhen(true)] out TItem? item) => _byText.TryGetValue(TypedText.Normalize(Guard.Against.Null(text)), out item);
 
-    /// <summary>Up to three identifiers that look like a text that was not found, the nearest first.</summary>
+    /// <summary>Up to three identifiers of items whose identifier, name or synonym looks like a text that was not found, the nearest first.</summary>
     /// <param name="text">What was typed.</param>
     public ImmutableArray<string> NearMisses(string text) =>
-        TypedText.NearMisses(Guard.Against.Null(text), Ids.Select(id => id.ToString()!));
+        TypedText.NearMisses(Guard.Against.Null(text), _byText.Select(pair => (pair.Key, _id(pair.Value).ToString()!)));
 
     /// <summary>Enumerates the items in the order of their identifiers.</summary>
     public IEnumerator<TItem> GetEnumerator() => ((IEnumerable<TItem>)_items).GetEnumerator();

@@ -35,7 +35,11 @@ internal static class TypedText
         return builder.ToString();
     }
 
-    public static ImmutableArray<string> NearMisses(string text, IEnumerable<string> candidates)
+    public static ImmutableArray<string> NearMisses(string text, IEnumerable<string> candidates) =>
+        NearMisses(text, candidates.Select(candidate => (candidate, candidate)));
+
+    /// <summary>The identifiers of what looks like a text, each by the nearest of its names.</summary>
+    public static ImmutableArray<string> NearMisses(string text, IEnumerable<(string Name, string Id)> candidates)
     {
         var typed = Normalize(text);
         if (typed.Length is 0 or > LongestCompared)
@@ -46,12 +50,13 @@ internal static class TypedText
         return
         [
             .. candidates
-                .Select(candidate => (candidate, Distance: Distance(typed, Normalize(candidate))))
+                .Select(candidate => (candidate.Id, Distance: Distance(typed, Normalize(candidate.Name))))
                 .Where(pair => pair.Distance <= Math.Max(2, typed.Length / 3))
+                .GroupBy(pair => pair.Id, (id, pairs) => (Id: id, Distance: pairs.Min(pair => pair.Distance)), StringComparer.Ordinal)
                 .OrderBy(pair => pair.Distance)
-                .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+                .ThenBy(pair => pair.Id, StringComparer.Ordinal)
                 .Take(Shown)
-                .Select(pair => pair.candidate),
+                .Select(pair => pair.Id),
         ];
     }
 

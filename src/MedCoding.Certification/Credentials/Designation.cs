@@ -9,14 +9,16 @@ public sealed class Designation
 {
     /// <summary>Creates a designation.</summary>
     /// <param name="id">Its letters.</param>
+    /// <param name="credential">The credential it stands on.</param>
     /// <param name="name">Its name.</param>
     /// <param name="evidence">What the name rests on.</param>
     /// <param name="unless">Who meets this never carries it.</param>
     /// <param name="removal">Who meets this loses it.</param>
     /// <exception cref="ArgumentException">An argument is default or blank.</exception>
-    public Designation(DesignationId id, string name, Evidence evidence, Dated<Requirement> unless, Dated<Requirement> removal)
+    public Designation(DesignationId id, CredentialId credential, string name, Evidence evidence, Dated<Requirement> unless, Dated<Requirement> removal)
     {
         Id = Guard.Against.Default(id);
+        Credential = Guard.Against.Default(credential);
         Name = Guard.Against.NullOrWhiteSpace(name);
         Evidence = Guard.Against.Null(evidence);
         Unless = Guard.Against.Null(unless);
@@ -25,6 +27,9 @@ public sealed class Designation
 
     /// <summary>Its letters, such as <c>CPC-A</c>.</summary>
     public DesignationId Id { get; }
+
+    /// <summary>The credential it stands on, such as the CPC.</summary>
+    public CredentialId Credential { get; }
 
     /// <summary>Its name.</summary>
     public string Name { get; }

@@ -1,4 +1,5 @@
 using MedCoding.Certification.Credentials;
+using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Recommendations;
 
@@ -7,12 +8,13 @@ internal readonly struct Candidacy
 {
     private const int MonthsOfAnExperiencedCoder = 12;
 
-    public Candidacy(CompiledCredential compiled, CandidateProfile profile, Qualifications qualifications, int? experienceMonths, CredentialLookup lookup)
+    public Candidacy(CompiledCredential compiled, CandidateProfile profile, Qualifications qualifications, int? experienceMonths, SpecialtyId? specialty, CredentialLookup lookup)
     {
         Compiled = compiled;
         Profile = profile;
         Qualifications = qualifications;
         ExperienceMonths = experienceMonths;
+        Specialty = specialty;
         Lookup = lookup;
         Cost = compiled.Cost(qualifications);
         Eligibility = compiled.Eligibility?.Value.Evaluate(qualifications, lookup);
@@ -27,6 +29,9 @@ internal readonly struct Candidacy
 
     /// <summary>Months in the profile's own role, or in coding; <see langword="null"/> when not known.</summary>
     public int? ExperienceMonths { get; }
+
+    /// <summary>The stated specialty, when the catalog knows it.</summary>
+    public SpecialtyId? Specialty { get; }
 
     public CredentialLookup Lookup { get; }
 

@@ -46,7 +46,7 @@ internal sealed class CompiledCost
         var fee = (FactKind.ExamFee, $"{credential.Id} exam, one attempt (member price)", member);
         return dues is null
             ? Build([fee], isMember ? others : [.. others, $"{body.Id} membership dues"])
-            : Build([fee, (FactKind.Dues, $"{body.Id} membership, {(period.Days == 0 ? Months.Of(period.Months) : period.ToString())}", dues)], others);
+            : Build([fee, (FactKind.Dues, $"{body.Id} membership, {Months.Of(period)}", dues)], others);
     }
 
     private static CompiledCost Build(ImmutableArray<(FactKind Kind, string Name, Fact<Money> Price)> items, ImmutableArray<string> others) => new(
@@ -61,7 +61,7 @@ internal sealed class CompiledCost
             .Select(fee => view.At(fee.Amounts).Fact)
             .FirstOrDefault(fact => fact is not null);
 
-    private static (Fact<Money>? Amount, CalendarPeriod Period) Dues(IssuingBody body, CatalogView view) =>
+    public static (Fact<Money>? Amount, CalendarPeriod Period) Dues(IssuingBody body, CatalogView view) =>
         body.Membership.Dues
             .Where(dues => dues.Audience is Audience.Professional or Audience.Anyone or Audience.Member)
             .Select(dues => (Amount: view.At(dues.Amounts).Fact, dues.Period))

@@ -29,6 +29,7 @@ internal sealed class CompiledCredential
         EligibilityRead = ReadOf(Eligibility);
         Recommended = view.At(credential.Recommended).Fact;
         RecommendedRead = ReadOf(Recommended);
+        Focus = FocusRead(credential);
         Level = LevelReads(credential, view.Catalog);
         PayReads = LatestPay(credential);
         Study = [.. credential.Study.OrderBy(study => study.Value.WeeksMin)];
@@ -37,6 +38,7 @@ internal sealed class CompiledCredential
         _roles = credential.Fits.Roles.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
         _specialties = credential.Fits.Specialties.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
         _goals = credential.Fits.Goals.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
+        Upkeep = CompiledUpkeep.Of(credential, view);
         _cost = CompiledCost.Of(credential, view, isMember: false);
         _costForMembers = CompiledCost.Of(credential, view, isMember: true);
     }
@@ -56,7 +58,13 @@ internal sealed class CompiledCredential
 
     public FactRead? RecommendedRead { get; }
 
+    /// <summary>The specialties it is made for; <see langword="null"/> when it is general.</summary>
+    public FactRead? Focus { get; }
+
     public ImmutableArray<FactRead> Level { get; }
+
+    /// <summary>How far along a career it stands; <see langword="null"/> when not known.</summary>
+    public FactRead? OwnLevel => Credential.Level is { } level ? new(FactKind.OwnLevel, (long)level.Value, null, level.Evidence) : null;
 
     public ImmutableArray<FactRead> PayReads { get; }
 
@@ -75,6 +83,16 @@ internal sealed class CompiledCredential
 
     public FactRead Goal(GoalId id) => _goals.TryGetValue(id, out var read) ? read : new(FactKind.Unjudged, 0, id.ToString(), null);
 
+    /// <summary>Whether the catalog judges it for any answer of a kind.</summary>
+    public bool IsJudgedFor(AnswerKind kind) => kind switch
+    {
+        AnswerKind.WorkSetting => !Credential.Fits.Settings.IsEmpty,
+        AnswerKind.Role => _roles.Count > 0,
+        _ => _specialties.Count > 0,
+    };
+
+    public Upkeep Upkeep { get; }
+
     public CompiledCost Cost(Qualifications qualifications) =>
         qualifications.Memberships?.Contains(Credential.IssuingBody) == true ? _costForMembers : _cost;
 
@@ -83,6 +101,12 @@ internal sealed class CompiledCredential
 
     private static FactRead FitRead<TId>(FactKind kind, Fit<TId> fit)
         where TId : struct, IIdentifier<TId> => new(kind, (long)fit.Level, fit.Target.ToString(), fit.Evidence);
+
+    private static FactRead? FocusRead(Credential credential)
+    {
+        var focus = credential.Fits.Specialties.Where(fit => fit.Level == FitLevel.Primary).OrderBy(fit => fit.Target).ToImmutableArray();
+        return focus.IsEmpty ? null : new(FactKind.MadeForSpecialty, focus.Length, focus[0].Target.ToString(), focus[0].Evidence);
+    }
 
     // A fit with the answer itself decides; otherwise the best fit with any part of it; otherwise the fit with the nearest wider setting.
     private static FactRead SettingRead(Credential credential, WorkSetting asked, CertificationCatalog catalog)

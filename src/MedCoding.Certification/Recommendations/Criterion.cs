@@ -30,6 +30,9 @@ public enum Criterion
     /// <summary>The study time against the weeks available.</summary>
     Time,
 
+    /// <summary>What is held already: a next step, or a second entry credential.</summary>
+    Held,
+
     /// <summary>What the employer demands.</summary>
     Employer,
 

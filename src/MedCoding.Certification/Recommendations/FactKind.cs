@@ -54,6 +54,15 @@ public enum FactKind
     /// <summary>Whether an employer's demand names the credential: 1 or 0.</summary>
     NamedInDemand,
 
+    /// <summary>The credential is made for specialties while none was stated that the catalog knows; the number counts them, the subject is the first.</summary>
+    MadeForSpecialty,
+
+    /// <summary>How far along a career the credential stands; the number is a <see cref="Credentials.CredentialLevel"/>.</summary>
+    OwnLevel,
+
+    /// <summary>How far along a career a held credential of the same practice area stands; the number is a <see cref="Credentials.CredentialLevel"/>, the subject the credential.</summary>
+    HeldLevel,
+
     /// <summary>A fact that would decide is not in the catalog.</summary>
     NotKnown,
 }

@@ -7,7 +7,8 @@ namespace MedCoding.Certification.Recommendations;
 public sealed class Recommendation
 {
     internal Recommendation(
-        Credential credential, int rank, Openness openness, ImmutableArray<Finding> findings, RequirementResult? eligibility, CostEstimate cost, ImmutableArray<MarkOutlook> marks)
+        Credential credential, int rank, Openness openness, ImmutableArray<Finding> findings, RequirementResult? eligibility, CostEstimate cost, Upkeep upkeep,
+        ImmutableArray<MarkOutlook> marks)
     {
         Credential = credential;
         Rank = rank;
@@ -16,6 +17,7 @@ public sealed class Recommendation
         Score = findings.Sum(finding => finding.Points);
         Eligibility = eligibility;
         Cost = cost;
+        Upkeep = upkeep;
         Marks = marks;
     }
 
@@ -37,8 +39,11 @@ public sealed class Recommendation
     /// <summary>The issuer's demands judged for the person; <see langword="null"/> when none are known for the day.</summary>
     public RequirementResult? Eligibility { get; }
 
-    /// <summary>What it costs until the exam is passed.</summary>
+    /// <summary>What it costs until the exam is passed at the first attempt; without a price when the exam fee is not known.</summary>
     public CostEstimate Cost { get; }
+
+    /// <summary>What it takes to keep it for two years. Shown, not scored.</summary>
+    public Upkeep Upkeep { get; }
 
     /// <summary>Marks that would or may be carried.</summary>
     public ImmutableArray<MarkOutlook> Marks { get; }
@@ -49,5 +54,5 @@ public sealed class Recommendation
     /// <summary>What is missing, in the fewest steps; empty unless <see cref="Openness"/> is <see cref="Openness.NotYet"/>.</summary>
     public ImmutableArray<RequirementStep> Missing => Openness == Openness.NotYet ? Eligibility?.SmallestSteps() ?? [] : [];
 
-    internal Recommendation AtRank(int rank) => new(Credential, rank, Openness, Findings, Eligibility, Cost, Marks);
+    internal Recommendation AtRank(int rank) => new(Credential, rank, Openness, Findings, Eligibility, Cost, Upkeep, Marks);
 }

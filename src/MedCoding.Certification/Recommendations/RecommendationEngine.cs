@@ -39,9 +39,7 @@ public sealed class RecommendationEngine
 
         var held = qualifications.Credentials ?? [];
         var answers = Answers(profile);
-        var uncovered = answers.Where(answer => !IsCovered(answer)).ToImmutableArray();
-        var nothingCovers = uncovered.Any(answer => answer.Kind == AnswerKind.Role)
-            || (!profile.WorkSettings.IsEmpty && uncovered.Count(answer => answer.Kind == AnswerKind.WorkSetting) == profile.WorkSettings.Length);
+        var specialty = profile.Specialty is { } stated && View.Catalog.Specialties.TryGet(stated, out _) ? stated : (SpecialtyId?)null;
 
         var ranked = new List<Recommendation>();
         var sets = new SetAsides();
@@ -64,13 +62,21 @@ public sealed class RecommendationEngine
             {
                 AddIfPointed(sets.Outside, compiled, answers, FitLevel.Good, []);
             }
-            else if (UnsuitedAnswers(compiled, profile) is { IsEmpty: false } unsuited)
+            else
             {
-                sets.Unsuitable.Add(new(credential, unsuited, []));
-            }
-            else if (!nothingCovers)
-            {
-                ranked.Add(Judge(new Candidacy(compiled, profile, qualifications, months, _lookup)));
+                var suitability = Suitability.Of(compiled, profile, specialty);
+                switch (suitability.Verdict)
+                {
+                    case Verdict.For:
+                        ranked.Add(Judge(new Candidacy(compiled, profile, qualifications, months, specialty, _lookup)));
+                        break;
+                    case Verdict.Against:
+                        sets.Unsuitable.Add(new(credential, suitability.Deciding, []));
+                        break;
+                    default:
+                        sets.Unjudged.Add(new(credential, suitability.Deciding, []));
+                        break;
+                }
             }
         }
 
@@ -82,7 +88,8 @@ public sealed class RecommendationEngine
             Retired = [.. sets.Retired],
             Outside = [.. sets.Outside],
             Unsuitable = [.. sets.Unsuitable],
-            Uncovered = [.. uncovered.Select(answer => answer.Said)],
+            Unjudged = [.. sets.Unjudged],
+            Uncovered = [.. answers.Where(answer => !IsCovered(answer)).Select(answer => answer.Said)],
             UnknownToCatalog = UnknownToCatalog(profile),
         };
     }
@@ -105,7 +112,7 @@ public sealed class RecommendationEngine
             _ => Openness.OpenIf,
         };
         return new Recommendation(
-            candidacy.Compiled.Credential, 0, openness, findings.ToImmutable(), candidacy.Eligibility, candidacy.Cost.Estimate, Marks(candidacy));
+            candidacy.Compiled.Credential, 0, openness, findings.ToImmutable(), candidacy.Eligibility, candidacy.Cost.Estimate, candidacy.Compiled.Upkeep, Marks(candidacy));
     }
 
     private static ImmutableArray<MarkOutlook> Marks(in Candidacy candidacy)
@@ -155,7 +162,7 @@ public sealed class RecommendationEngine
         return answers.ToImmutable();
     }
 
-    private static bool Reaches(FactRead fit, FitLevel level) => fit.Kind != FactKind.Unjudged && fit.Number >= (long)level;
+    private static bool Reaches(FactRead fit, FitLevel level) => Suitability.Reaches(fit, level);
 
     private bool IsCovered(StatedAnswer answer)
     {
@@ -170,29 +177,19 @@ public sealed class RecommendationEngine
         return false;
     }
 
+    // What is not ranked is named where the answers point to it: at least one does, and none points elsewhere. A kind of answer that the catalog
+    // says nothing about for this credential does not speak against it.
     private static void AddIfPointed(List<SetAside> list, CompiledCredential compiled, ImmutableArray<StatedAnswer> answers, FitLevel least, ImmutableArray<CredentialId> others)
     {
         var pointing = answers.Where(answer => Reaches(answer.FitWith(compiled), least)).Select(answer => answer.Said).ToImmutableArray();
-        if (!pointing.IsEmpty)
+        var pointsElsewhere = answers.GroupBy(answer => answer.Kind).Any(kind =>
+            compiled.IsJudgedFor(kind.Key) && !kind.Any(answer => Reaches(answer.FitWith(compiled), FitLevel.Possible)));
+        var isTooNarrow = compiled.Focus is not null && !answers.Any(answer => answer.Kind == AnswerKind.Specialty);
+        if (!pointing.IsEmpty && !pointsElsewhere && !isTooNarrow)
         {
             list.Add(new(compiled.Credential, pointing, others));
         }
     }
-
-    // A credential is left out when it does not suit the role, or none of the stated settings.
-    private static ImmutableArray<ProfileAnswer> UnsuitedAnswers(CompiledCredential compiled, CandidateProfile profile)
-    {
-        if (profile.Role is { } role && IsUnsuitable(compiled.Role(role)))
-        {
-            return [new(AnswerKind.Role, role.ToString())];
-        }
-
-        return profile.WorkSettings.IsEmpty || !profile.WorkSettings.All(setting => IsUnsuitable(compiled.Setting(setting)))
-            ? []
-            : [.. profile.WorkSettings.Select(setting => new ProfileAnswer(AnswerKind.WorkSetting, setting.ToString()))];
-    }
-
-    private static bool IsUnsuitable(FactRead fit) => fit.Kind != FactKind.Unjudged && fit.Number == (long)FitLevel.Unsuitable;
 
     private ImmutableArray<ProfileAnswer> UnknownToCatalog(CandidateProfile profile)
     {
@@ -267,5 +264,7 @@ public sealed class RecommendationEngine
         public List<SetAside> Outside { get; } = [];
 
         public List<SetAside> Unsuitable { get; } = [];
+
+        public List<SetAside> Unjudged { get; } = [];
     }
 }

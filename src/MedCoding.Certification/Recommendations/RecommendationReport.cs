@@ -46,10 +46,13 @@ public sealed class RecommendationReport
     /// <summary>Credentials that the work points to and that the catalog knows too little of to rank.</summary>
     public ImmutableArray<SetAside> Outside { get; internal init; } = [];
 
-    /// <summary>Credentials that do not suit what was asked.</summary>
+    /// <summary>Credentials that do not suit the role, the specialty or any of the settings asked about.</summary>
     public ImmutableArray<SetAside> Unsuitable { get; internal init; } = [];
 
-    /// <summary>Answers for which the catalog has no credential to rank; where the role or every setting is among them, nothing is ranked.</summary>
+    /// <summary>Credentials of which nothing in the catalog says that they suit the role or any of the settings asked about.</summary>
+    public ImmutableArray<SetAside> Unjudged { get; internal init; } = [];
+
+    /// <summary>Answers for which the catalog has no credential to rank.</summary>
     public ImmutableArray<ProfileAnswer> Uncovered { get; internal init; } = [];
 
     /// <summary>Specialties and licenses that the catalog does not know; they were accepted and decide nothing.</summary>
@@ -69,6 +72,7 @@ public sealed class RecommendationReport
             Retired = Retired,
             Outside = Outside,
             Unsuitable = Unsuitable,
+            Unjudged = Unjudged,
             Uncovered = Uncovered,
             UnknownToCatalog = UnknownToCatalog,
         };

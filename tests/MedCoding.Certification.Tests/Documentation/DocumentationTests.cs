@@ -46,12 +46,12 @@ public sealed class DocumentationTests
     }
 
     [Fact]
-    public void The_scale_of_every_criterion_stands_in_CONTRIBUTING()
+    public void The_reason_and_the_scale_of_every_criterion_stand_in_CONTRIBUTING()
     {
-        var table = new StringBuilder("\n| criterion | points |\n|---|---|\n");
+        var table = new StringBuilder("\n| criterion | why it counts | points |\n|---|---|---|\n");
         foreach (var rule in CriterionRule.All)
         {
-            table.Append("| ").Append(rule.Criterion).Append(" | ").Append(rule.Scale).Append(" |\n");
+            table.Append("| ").Append(rule.Criterion).Append(" | ").Append(rule.Reason).Append(" | ").Append(rule.Scale).Append(" |\n");
         }
 
         var path = Repository.PathOf("CONTRIBUTING.md");

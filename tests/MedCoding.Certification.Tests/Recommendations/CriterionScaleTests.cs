@@ -27,24 +27,44 @@ public sealed class CriterionScaleTests
         Assert.Equal((40 + 28 - 10) / 3, Points(new SettingRule(), Fit(FitLevel.Primary), Fit(FitLevel.Good), Read(FactKind.Unjudged, 0)));
 
     [Theory]
-    [InlineData(FitLevel.Primary, 30, 30, 15)]
-    [InlineData(FitLevel.Good, 20, 20, 10)]
-    [InlineData(FitLevel.Possible, 8, 8, 4)]
-    [InlineData(FitLevel.Unsuitable, -20, -20, -8)]
-    public void Role_specialty_and_goal_count_by_fit(FitLevel fit, int role, int specialty, int goal)
+    [InlineData(FitLevel.Primary, 30)]
+    [InlineData(FitLevel.Good, 20)]
+    [InlineData(FitLevel.Possible, 8)]
+    public void A_role_counts_by_fit(FitLevel fit, int points) => Assert.Equal(points, Points(new RoleRule(), Fit(fit)));
+
+    [Theory]
+    [InlineData(FitLevel.Primary, 30, 15)]
+    [InlineData(FitLevel.Good, 20, 10)]
+    [InlineData(FitLevel.Possible, 8, 4)]
+    [InlineData(FitLevel.Unsuitable, -20, -8)]
+    public void Specialty_and_goal_count_by_fit(FitLevel fit, int specialty, int goal)
     {
-        Assert.Equal(role, Points(new RoleRule(), Fit(fit)));
         Assert.Equal(specialty, Points(new SpecialtyRule(), Fit(fit)));
         Assert.Equal(goal, Points(new GoalRule(), Fit(fit)));
     }
 
     [Fact]
-    public void What_is_not_judged_costs_a_role_ten_points_and_a_specialty_or_goal_nothing()
+    public void What_is_not_judged_costs_a_specialty_or_goal_nothing()
     {
-        Assert.Equal(-10, Points(new RoleRule(), Read(FactKind.Unjudged, 0)));
         Assert.Equal(0, Points(new SpecialtyRule(), Read(FactKind.Unjudged, 0)));
         Assert.Equal((Verdict.Open, 0), new GoalRule().Judge([Read(FactKind.Unjudged, 0)]));
     }
+
+    [Fact]
+    public void A_credential_for_one_specialty_is_narrower_than_a_question_that_names_none() =>
+        Assert.Equal(-15, Points(new SpecialtyRule(), Read(FactKind.MadeForSpecialty, 1)));
+
+    [Theory]
+    [InlineData(CredentialLevel.Entry, CredentialLevel.Core, -25)]
+    [InlineData(CredentialLevel.Entry, CredentialLevel.Entry, -25)]
+    [InlineData(CredentialLevel.Core, CredentialLevel.Entry, 6)]
+    [InlineData(CredentialLevel.Core, CredentialLevel.Core, 0)]
+    [InlineData(CredentialLevel.Core, CredentialLevel.Advanced, 0)]
+    [InlineData(CredentialLevel.Specialty, CredentialLevel.Core, 6)]
+    [InlineData(CredentialLevel.Specialty, CredentialLevel.Advanced, 0)]
+    [InlineData(CredentialLevel.Management, CredentialLevel.Specialty, 6)]
+    public void The_next_step_is_further_and_no_second_entry_credential(CredentialLevel own, CredentialLevel held, int points) =>
+        Assert.Equal(points, Points(new HeldRule(), Read(FactKind.OwnLevel, (long)own), Read(FactKind.HeldLevel, (long)held)));
 
     [Theory]
     [InlineData(6, 96, 0, 14)]

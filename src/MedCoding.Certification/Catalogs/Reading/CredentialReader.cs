@@ -41,7 +41,7 @@ internal static class CredentialReader
         var fits = reader.Optional("fits", Fits);
         var eligibility = reader.Optional("eligibility", FactReader.Over(References.Requirement));
         var recommended = reader.Optional("recommended", FactReader.Over(References.Requirement));
-        var designations = reader.List("designations", Designation);
+        var designations = reader.List("designations", Designation(id));
         var exam = reader.Optional("exam", FactReader.Over(ExamReader.Format));
         var fees = reader.List("fees", BodyReader.Fee);
         var renewal = reader.Optional("renewal", FactReader.Over(Renewal));
@@ -119,7 +119,7 @@ internal static class CredentialReader
             return reader.Build(() => new Fit<TId>(id, level, evidence));
         };
 
-    private static Designation Designation(Node node)
+    private static NodeReader<Designation> Designation(CredentialId credential) => node =>
     {
         var reader = new ObjectReader(node);
         var id = reader.Required("id", References.DeclareDesignation);
@@ -128,8 +128,10 @@ internal static class CredentialReader
         var unless = reader.Required("unless", FactReader.Over(References.Requirement));
         var removal = reader.Required("removal", FactReader.Over(References.Requirement));
         var statements = reader.List("statements", FactReader.Statement);
-        return reader.Build(() => new Designation(id, name, evidence, unless, removal) { Statements = statements });
-    }
+
+        // Without its credential's identifier, whose fault is told already, there is nothing to build.
+        return credential == default ? default! : reader.Build(() => new Designation(id, credential, name, evidence, unless, removal) { Statements = statements });
+    };
 
     private static RenewalPolicy Renewal(Node node)
     {

@@ -14,6 +14,8 @@ internal sealed class CostRule : CriterionRule
 
     public override Criterion Criterion => Criterion.Cost;
 
+    public override string Reason => "Money matters to everybody a little, and to whoever names a budget a lot.";
+
     public override string Scale =>
         "20 less one for every full $50 of exam fee and dues, down to 0; 4 more when a budget covers it; with a budget that does not, -1 and one less for every full $10 over it, down to -20; open when the fee is not known";
 

@@ -11,10 +11,13 @@ internal abstract class CriterionRule
     public static ImmutableArray<CriterionRule> All { get; } =
     [
         new SettingRule(), new RoleRule(), new SpecialtyRule(), new LevelRule(), new EducationRule(), new EligibilityRule(), new StandingRule(),
-        new CostRule(), new TimeRule(), new EmployerRule(), new GoalRule(), new LowestCostRule(), new QuickestRule(), new HighestPayRule(),
+        new CostRule(), new TimeRule(), new HeldRule(), new EmployerRule(), new GoalRule(), new LowestCostRule(), new QuickestRule(), new HighestPayRule(),
     ];
 
     public abstract Criterion Criterion { get; }
+
+    /// <summary>Why it counts, and counts as much as it does, in one sentence.</summary>
+    public abstract string Reason { get; }
 
     /// <summary>The rule in one sentence, with its points.</summary>
     public abstract string Scale { get; }

@@ -12,6 +12,8 @@ internal sealed class EducationRule : CriterionRule
 
     public override Criterion Criterion => Criterion.Education;
 
+    public override string Reason => "The issuer knows who passes: its advice on education, training or practice is no condition, but a sign.";
+
     public override string Scale => "8 when the person has what the issuer advises, -4 when not, open when it is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>

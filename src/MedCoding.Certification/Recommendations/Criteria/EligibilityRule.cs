@@ -11,6 +11,8 @@ internal sealed class EligibilityRule : CriterionRule
 
     public override Criterion Criterion => Criterion.Eligibility;
 
+    public override string Reason => "Who meets the demands may sit now; a demand that is not met is a standing and no low score.";
+
     public override string Scale => "4 when what the issuer demands is met; otherwise nothing, and the recommendation is 'open if' or 'not yet'";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>

@@ -13,6 +13,8 @@ internal sealed class EmployerRule : CriterionRule
 
     public override Criterion Criterion => Criterion.Employer;
 
+    public override string Reason => "A demand in a posting outweighs what is usual in a setting.";
+
     public override string Scale => "40 when the credential with what is held meets the demand, 15 when the demand names it, -15 when neither; nothing when the demand is met already";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)

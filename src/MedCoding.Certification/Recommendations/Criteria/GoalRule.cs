@@ -11,6 +11,8 @@ internal sealed class GoalRule : CriterionRule
 
     public override Criterion Criterion => Criterion.Goal;
 
+    public override string Reason => "What somebody wants decides between credentials that suit the work alike.";
+
     public override string Scale => $"{Fits}; the sum over the stated goals but lowest cost, quickest and highest pay, which are computed";
 
     public static bool IsComputed(GoalId goal) => goal == GoalIds.LowestCost || goal == GoalIds.Quickest || goal == GoalIds.HighestPay;

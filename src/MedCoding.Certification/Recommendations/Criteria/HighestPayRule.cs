@@ -14,6 +14,8 @@ internal sealed class HighestPayRule : CriterionRule
 
     public override Criterion Criterion => Criterion.HighestPay;
 
+    public override string Reason => "Pay follows more from experience and place than from letters, so even the largest figure decides little.";
+
     public override string Scale =>
         "one for every full $2,500 a year over $40,000 of the latest average or median pay, up to 15; half of that when the figure has low confidence; open when none is known";
 

@@ -13,6 +13,8 @@ internal sealed class LevelRule : CriterionRule
 
     public override Criterion Criterion => Criterion.Level;
 
+    public override string Reason => "A credential far above the experience is hard to earn and to use, one far below it adds little.";
+
     public override string Scale =>
         "20 when the experience lies in the stretch that the level suits; one less for each month short of it, down to -10; one less for every six months beyond it, down to 5; open when the experience is not known";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Recommendations.Criteria;
 
@@ -15,4 +16,6 @@ internal static class Months
         _ when months % InYear == 0 => string.Create(CultureInfo.InvariantCulture, $"{months / InYear} years"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{months} months"),
     };
+
+    public static string Of(CalendarPeriod period) => period.Days == 0 ? Of(period.Months) : period.ToString();
 }

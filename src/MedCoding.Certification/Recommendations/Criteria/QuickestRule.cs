@@ -12,6 +12,8 @@ internal sealed class QuickestRule : CriterionRule
 
     public override Criterion Criterion => Criterion.Quickest;
 
+    public override string Reason => "Whoever asks for the quickest way is told of the shortest study that a source names.";
+
     public override string Scale => "15 less one for every two weeks of the least study time that a source names, down to 0; open when none is known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>

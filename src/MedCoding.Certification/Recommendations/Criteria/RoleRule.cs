@@ -7,11 +7,14 @@ namespace MedCoding.Certification.Recommendations.Criteria;
 /// <summary>The role.</summary>
 internal sealed class RoleRule : CriterionRule
 {
-    public static readonly FitScale Fits = new(30, 20, 8, -20, -10);
+    public static readonly FitScale Fits = new(30, 20, 8, 0, 0);
 
     public override Criterion Criterion => Criterion.Role;
 
-    public override string Scale => Fits.ToString();
+    public override string Reason => "A credential proves the work of a role; most of the rest follows from that.";
+
+    public override string Scale =>
+        $"primary {Fits.Primary}, good {Fits.Good}, possible {Fits.Possible}; a credential that nothing makes at least possible for the stated role is not ranked";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Profile.Role is { } role ? [candidacy.Compiled.Role(role)] : [];

@@ -12,6 +12,8 @@ internal sealed class StandingRule : CriterionRule
 
     public override Criterion Criterion => Criterion.Standing;
 
+    public override string Reason => "That a credential is still offered is known better for some than for others.";
+
     public override string Scale => "6 when it is known with high confidence to be offered, 3 with medium, 0 with low; open when nothing is known for that day";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) => [candidacy.Compiled.StandingRead];

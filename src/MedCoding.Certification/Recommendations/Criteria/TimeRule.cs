@@ -11,6 +11,8 @@ internal sealed class TimeRule : CriterionRule
 
     public override Criterion Criterion => Criterion.Time;
 
+    public override string Reason => "Asked only of those who have an end in sight.";
+
     public override string Scale => "5 when the weeks available cover the least study time that a source names, -10 when not, open when none is known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>

@@ -28,6 +28,8 @@ internal static class CertaintyText
     public static IEnumerable<Evidence> EvidenceOf(Recommendation recommendation) =>
         recommendation.Findings.SelectMany(finding => finding.Facts).Select(fact => fact.Evidence)
             .Concat(recommendation.Cost.Items.Select(item => item.Evidence))
+            .Concat(recommendation.Upkeep.Cost.Items.Select(item => item.Evidence))
+            .Concat(recommendation.Upkeep.Renewal is { } renewal ? [renewal.Evidence] : [])
             .OfType<Evidence>()
             .Distinct();
 

@@ -25,6 +25,9 @@ public sealed class ExplainedRecommendation
     /// <summary>The total of the costs, and what it leaves out.</summary>
     public required string CostTotal { get; init; }
 
+    /// <summary>What it takes to keep it for two years, in a sentence.</summary>
+    public required string Upkeep { get; init; }
+
     /// <summary>What is missing, and what to know before deciding; often empty.</summary>
     public required ImmutableArray<string> Missing { get; init; }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
+using MedCoding.Certification.Recommendations.Criteria;
 using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Recommendations.Explanations;
@@ -29,6 +30,8 @@ internal sealed class Explainer(RecommendationReport report)
     {
         [{ Openness: Openness.NotYet } first, ..] => $"Nothing is open yet; the nearest is the {Title(first.Credential)}.",
         [var first, ..] => $"The {Title(first.Credential)} suits best.",
+        _ when report.Uncovered.IsEmpty && !report.Unjudged.IsEmpty =>
+            $"The catalog has no credential that suits {RequirementText.Join(report.Unjudged.Concat(report.Unsuitable).SelectMany(one => one.Answers).Distinct().Select(Name))} together.",
         _ => report.Uncovered.IsEmpty
             ? "The catalog has nothing left to recommend for this profile."
             : $"This is outside the catalog: it has no credential to recommend for {RequirementText.Join(report.Uncovered.Select(Name))}.",
@@ -42,6 +45,7 @@ internal sealed class Explainer(RecommendationReport report)
             finding.Criterion, finding.Points, finding.Describe(_catalog), Certainty(finding.Facts.Select(fact => fact.Evidence).OfType<Evidence>())))],
         Costs = [.. one.Cost.Items.Select(item => $"{item.Name}: {item.Amount} ({Certainty([item.Evidence])})")],
         CostTotal = CostTotal(one.Cost),
+        Upkeep = UpkeepOf(one.Upkeep),
         Missing = [.. Missing(one)],
         Certainty = Sentence(CertaintyText.Of(CertaintyText.EvidenceOf(one)) ?? "no facts of the catalog were read"),
     };
@@ -60,6 +64,17 @@ internal sealed class Explainer(RecommendationReport report)
     private static string CostTotal(CostEstimate cost) => cost.Total is { } total
         ? $"At least {total} until the exam is passed at the first attempt; {RequirementText.Join(cost.NotIncluded)} come on top, and the catalog has no prices for them."
         : "The exam fee is not known for this day.";
+
+    private string UpkeepOf(Upkeep upkeep)
+    {
+        var ceus = upkeep.Renewal is { } renewal
+            ? string.Create(CultureInfo.InvariantCulture, $"{renewal.Value.Ceus} CEUs every {Months.Of(renewal.Value.Cycle)} ({Certainty([renewal.Evidence])})")
+            : "CEUs, whose number is not known for this day,";
+        var items = upkeep.Cost.Items.Select(item => $"{item.Name}: {item.Amount} ({Certainty([item.Evidence])})");
+        return upkeep.Cost.Total is { } total
+            ? $"At least {total} in {Upkeep.Years} years and {ceus}. {string.Join("; ", items)}."
+            : $"{ceus[..1].ToUpperInvariant()}{ceus[1..]}; what it costs is not known for this day.";
+    }
 
     private IEnumerable<string> Missing(Recommendation one)
     {

@@ -50,6 +50,8 @@ public sealed class Explanation
             Line(text);
             Line(text, $"**Cost.** {Escaped(one.CostTotal)}");
             Bullets(text, one.Costs);
+            Line(text);
+            Line(text, $"**Keeping it.** {Escaped(one.Upkeep)}");
             if (!one.Missing.IsEmpty)
             {
                 Line(text);

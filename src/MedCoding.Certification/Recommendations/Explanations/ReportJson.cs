@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
 using MedCoding.Certification.Recommendations.Criteria;
 
@@ -29,6 +30,7 @@ internal static class ReportJson
         WriteSetAsides(writer, "retired", report.Retired);
         WriteSetAsides(writer, "outside", report.Outside);
         WriteSetAsides(writer, "unsuitable", report.Unsuitable);
+        WriteSetAsides(writer, "unjudged", report.Unjudged);
         WriteAnswers(writer, "uncovered", report.Uncovered);
         WriteAnswers(writer, "unknownToCatalog", report.UnknownToCatalog);
         WriteTexts(writer, "notes", explanation.Notes);
@@ -83,7 +85,14 @@ internal static class ReportJson
         }
 
         writer.WriteEndArray();
+        writer.WritePropertyName("cost");
         WriteCost(writer, one.Cost);
+        writer.WriteStartObject("upkeep");
+        writer.WriteNumber("years", Upkeep.Years);
+        WriteRenewal(writer, one.Upkeep.Renewal);
+        writer.WritePropertyName("cost");
+        WriteCost(writer, one.Upkeep.Cost);
+        writer.WriteEndObject();
         writer.WriteString("certainty", explained.Certainty);
         if (standsAloneFrom is not null)
         {
@@ -118,7 +127,7 @@ internal static class ReportJson
 
     private static void WriteCost(Utf8JsonWriter writer, CostEstimate cost)
     {
-        writer.WriteStartObject("cost");
+        writer.WriteStartObject();
         if (cost.Total is { } total)
         {
             writer.WriteNumber("totalUsd", total.Dollars);
@@ -140,6 +149,30 @@ internal static class ReportJson
 
         writer.WriteEndArray();
         WriteTexts(writer, "notIncluded", cost.NotIncluded);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRenewal(Utf8JsonWriter writer, Fact<RenewalPolicy>? renewal)
+    {
+        if (renewal is null)
+        {
+            writer.WriteNull("renewal");
+            return;
+        }
+
+        writer.WriteStartObject("renewal");
+        writer.WriteString("cycle", renewal.Value.Cycle.ToString());
+        writer.WriteNumber("ceus", renewal.Value.Ceus);
+        if (renewal.Value.SpecificCeus is { } specific)
+        {
+            writer.WriteNumber("specificCeus", specific);
+        }
+        else
+        {
+            writer.WriteNull("specificCeus");
+        }
+
+        WriteEvidence(writer, renewal.Evidence);
         writer.WriteEndObject();
     }
 

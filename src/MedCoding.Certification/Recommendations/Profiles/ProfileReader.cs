@@ -104,7 +104,7 @@ internal static class ProfileReader
 
         if (catalog.Designations.TryFind(text, out var mark))
         {
-            return (catalog.Credentials.First(credential => credential.Designations.Contains(mark)).Id, mark.Id);
+            return (mark.Credential, mark.Id);
         }
 
         return catalog.Credentials.TryFind(text, out var credential)
