@@ -6,6 +6,9 @@ namespace MedCoding.Certification.CodeSets;
 /// <summary>The identifiers of the code sets in the catalog that the package ships.</summary>
 public static class CodeSetIds
 {
+    /// <summary>APC.</summary>
+    public static CodeSetId Apc { get; } = CodeSetId.Parse("apc");
+
     /// <summary>CPT.</summary>
     public static CodeSetId Cpt { get; } = CodeSetId.Parse("cpt");
 

@@ -6,8 +6,17 @@ namespace MedCoding.Certification.Credentials;
 /// <summary>The identifiers of the credentials in the catalog that the package ships.</summary>
 public static class CredentialIds
 {
+    /// <summary>Certified Anesthesia and Pain Management Coder.</summary>
+    public static CredentialId Canpc { get; } = CredentialId.Parse("CANPC");
+
+    /// <summary>Certified Ambulatory Surgery Center Coder.</summary>
+    public static CredentialId Cascc { get; } = CredentialId.Parse("CASCC");
+
     /// <summary>Certified Coding Associate.</summary>
     public static CredentialId Cca { get; } = CredentialId.Parse("CCA");
+
+    /// <summary>Certified Cardiology Coder.</summary>
+    public static CredentialId Ccc { get; } = CredentialId.Parse("CCC");
 
     /// <summary>Certified Coding Specialist.</summary>
     public static CredentialId Ccs { get; } = CredentialId.Parse("CCS");
@@ -15,11 +24,77 @@ public static class CredentialIds
     /// <summary>Certified Coding Specialist - Physician-based.</summary>
     public static CredentialId CcsP { get; } = CredentialId.Parse("CCS-P");
 
+    /// <summary>Certified Cardiovascular and Thoracic Surgery Coder.</summary>
+    public static CredentialId Ccvtc { get; } = CredentialId.Parse("CCVTC");
+
+    /// <summary>Certified Documentation Expert-Inpatient.</summary>
+    public static CredentialId Cdei { get; } = CredentialId.Parse("CDEI");
+
+    /// <summary>Certified Documentation Expert-Outpatient.</summary>
+    public static CredentialId Cdeo { get; } = CredentialId.Parse("CDEO");
+
+    /// <summary>Certified Documentation Integrity Practitioner.</summary>
+    public static CredentialId Cdip { get; } = CredentialId.Parse("CDIP");
+
+    /// <summary>Certified Emergency Department Coder.</summary>
+    public static CredentialId Cedc { get; } = CredentialId.Parse("CEDC");
+
+    /// <summary>Certified Evaluation and Management Coder.</summary>
+    public static CredentialId Cemc { get; } = CredentialId.Parse("CEMC");
+
+    /// <summary>Certified ENT Coder (ear, nose and throat).</summary>
+    public static CredentialId Centc { get; } = CredentialId.Parse("CENTC");
+
+    /// <summary>Certified Family Practice Coder.</summary>
+    public static CredentialId Cfpc { get; } = CredentialId.Parse("CFPC");
+
+    /// <summary>Certified Gastroenterology Coder.</summary>
+    public static CredentialId Cgic { get; } = CredentialId.Parse("CGIC");
+
+    /// <summary>Certified General Surgery Coder.</summary>
+    public static CredentialId Cgsc { get; } = CredentialId.Parse("CGSC");
+
+    /// <summary>Certified Health Data Analyst.</summary>
+    public static CredentialId Chda { get; } = CredentialId.Parse("CHDA");
+
+    /// <summary>Certified Hematology and Oncology Coder.</summary>
+    public static CredentialId Chonc { get; } = CredentialId.Parse("CHONC");
+
+    /// <summary>Certified in Healthcare Privacy.</summary>
+    public static CredentialId Chp { get; } = CredentialId.Parse("CHP");
+
+    /// <summary>Certified in Healthcare Privacy and Security.</summary>
+    public static CredentialId Chps { get; } = CredentialId.Parse("CHPS");
+
+    /// <summary>Certified in Healthcare Security.</summary>
+    public static CredentialId Chs { get; } = CredentialId.Parse("CHS");
+
+    /// <summary>Certified Healthcare Technology Specialist.</summary>
+    public static CredentialId Chts { get; } = CredentialId.Parse("CHTS");
+
     /// <summary>Certified Inpatient Coder.</summary>
     public static CredentialId Cic { get; } = CredentialId.Parse("CIC");
 
+    /// <summary>Certified Internal Medicine Coder.</summary>
+    public static CredentialId Cimc { get; } = CredentialId.Parse("CIMC");
+
+    /// <summary>Certified Interventional Radiology Cardiovascular Coder.</summary>
+    public static CredentialId Circc { get; } = CredentialId.Parse("CIRCC");
+
+    /// <summary>Certified Obstetrics Gynecology Coder.</summary>
+    public static CredentialId Cobgc { get; } = CredentialId.Parse("COBGC");
+
     /// <summary>Certified Outpatient Coder.</summary>
     public static CredentialId Coc { get; } = CredentialId.Parse("COC");
+
+    /// <summary>Certified Ophthalmology Coder.</summary>
+    public static CredentialId Copc { get; } = CredentialId.Parse("COPC");
+
+    /// <summary>Certified Orthopaedic Surgery Coder.</summary>
+    public static CredentialId Cosc { get; } = CredentialId.Parse("COSC");
+
+    /// <summary>Certified Professional Biller.</summary>
+    public static CredentialId Cpb { get; } = CredentialId.Parse("CPB");
 
     /// <summary>Certified Professional Coder.</summary>
     public static CredentialId Cpc { get; } = CredentialId.Parse("CPC");
@@ -27,8 +102,41 @@ public static class CredentialIds
     /// <summary>Certified Professional Coder-Hospital Outpatient.</summary>
     public static CredentialId CpcH { get; } = CredentialId.Parse("CPC-H");
 
+    /// <summary>Certified Professional Coder-Instructor.</summary>
+    public static CredentialId CpcI { get; } = CredentialId.Parse("CPC-I");
+
     /// <summary>Certified Professional Coder-Payer.</summary>
     public static CredentialId CpcP { get; } = CredentialId.Parse("CPC-P");
+
+    /// <summary>Certified Professional Coder in Dermatology.</summary>
+    public static CredentialId Cpcd { get; } = CredentialId.Parse("CPCD");
+
+    /// <summary>Certified Professional Compliance Officer.</summary>
+    public static CredentialId Cpco { get; } = CredentialId.Parse("CPCO");
+
+    /// <summary>Certified Pediatrics Coder.</summary>
+    public static CredentialId Cpedc { get; } = CredentialId.Parse("CPEDC");
+
+    /// <summary>Certified Professional in Health Informatics.</summary>
+    public static CredentialId Cphi { get; } = CredentialId.Parse("CPHI");
+
+    /// <summary>Certified Professional Medical Auditor.</summary>
+    public static CredentialId Cpma { get; } = CredentialId.Parse("CPMA");
+
+    /// <summary>Certified Physician Practice Manager.</summary>
+    public static CredentialId Cppm { get; } = CredentialId.Parse("CPPM");
+
+    /// <summary>Certified Risk Adjustment Coder.</summary>
+    public static CredentialId Crc { get; } = CredentialId.Parse("CRC");
+
+    /// <summary>Certified Rheumatology Coder.</summary>
+    public static CredentialId Crhc { get; } = CredentialId.Parse("CRHC");
+
+    /// <summary>Certified Urology Coder.</summary>
+    public static CredentialId Cuc { get; } = CredentialId.Parse("CUC");
+
+    /// <summary>Physician Coding Specialist.</summary>
+    public static CredentialId Pcs { get; } = CredentialId.Parse("PCS");
 
     /// <summary>Registered Health Information Administrator.</summary>
     public static CredentialId Rhia { get; } = CredentialId.Parse("RHIA");

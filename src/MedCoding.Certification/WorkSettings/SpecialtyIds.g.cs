@@ -12,6 +12,9 @@ public static class SpecialtyIds
     /// <summary>Cardiology.</summary>
     public static SpecialtyId Cardiology { get; } = SpecialtyId.Parse("cardiology");
 
+    /// <summary>Cardiothoracic surgery.</summary>
+    public static SpecialtyId CardiothoracicSurgery { get; } = SpecialtyId.Parse("cardiothoracic-surgery");
+
     /// <summary>Dermatology.</summary>
     public static SpecialtyId Dermatology { get; } = SpecialtyId.Parse("dermatology");
 
@@ -30,6 +33,9 @@ public static class SpecialtyIds
     /// <summary>General surgery.</summary>
     public static SpecialtyId GeneralSurgery { get; } = SpecialtyId.Parse("general-surgery");
 
+    /// <summary>Internal medicine.</summary>
+    public static SpecialtyId InternalMedicine { get; } = SpecialtyId.Parse("internal-medicine");
+
     /// <summary>Interventional radiology.</summary>
     public static SpecialtyId InterventionalRadiology { get; } = SpecialtyId.Parse("interventional-radiology");
 
@@ -47,6 +53,9 @@ public static class SpecialtyIds
 
     /// <summary>Other specialty.</summary>
     public static SpecialtyId Other { get; } = SpecialtyId.Parse("other");
+
+    /// <summary>Otolaryngology.</summary>
+    public static SpecialtyId Otolaryngology { get; } = SpecialtyId.Parse("otolaryngology");
 
     /// <summary>Pediatrics.</summary>
     public static SpecialtyId Pediatrics { get; } = SpecialtyId.Parse("pediatrics");

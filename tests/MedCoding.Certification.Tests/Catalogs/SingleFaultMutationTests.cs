@@ -6,8 +6,8 @@ namespace MedCoding.Certification.Tests.Catalogs;
 /// <summary>The shipped seeds, broken in one place at a time. MEDCODING_EXHAUSTIVE=1 breaks every place; otherwise a sample is taken, the same each time.</summary>
 public class SingleFaultMutationTests
 {
-    private const int MostPlaces = 300;
-    private const int MostPlacesForAnything = 80;
+    private const int MostPlaces = 120;
+    private const int MostPlacesForAnything = 50;
 
     private static readonly bool Exhaustive = Environment.GetEnvironmentVariable("MEDCODING_EXHAUSTIVE") == "1";
     private static readonly IReadOnlyList<JsonValuePlace> Places = [.. Seeds.Files.SelectMany(JsonValuePlace.Of)];
