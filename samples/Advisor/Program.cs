@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using MedCoding.Advisor.Commands;
+using MedCoding.Advisor.Completion;
+using MedCoding.Advisor.Help;
 
 namespace MedCoding.Advisor;
 
@@ -8,6 +10,7 @@ internal static class Program
 {
     private const int NarrowestTerminal = 40;
     private const int UsualTerminal = 80;
+    private const int OutputBuffer = 1 << 14;
 
     public static int Main(string[] args)
     {
@@ -28,9 +31,18 @@ internal static class Program
         var root = new RootCommand("Tells which medical-coding certification suits whom, and what is known about each. Offline; facts carry date and source.")
         {
             RecommendCommand.Create(surroundings),
+            CompareCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             ListCommand.Create(surroundings),
+            CompletionCommand.Create(surroundings),
         };
+        HelpPage.Install(root, surroundings);
+        if (Completer.IsAsked(args))
+        {
+            surroundings.Out.Write(string.Concat(Completer.Answer(args, root).Select(word => $"{word}\n")));
+            return ExitCode.Answered;
+        }
+
         // No response files: a text that begins with @ is a text.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0)
@@ -54,11 +66,11 @@ internal static class Program
     private static int RunOnConsole(string[] args)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, OutputBuffer);
         using var error = new StreamWriter(Console.OpenStandardError(), utf8);
-        using var input = new StreamReader(Console.OpenStandardInput(), utf8);
+        using var input = Console.OpenStandardInput();
         return Run(args, Console.IsOutputRedirected
-            ? Surroundings.Redirected(output, error, input, Clock.Today)
+            ? Surroundings.Redirected(output, error, input, Clock.Today) with { Watch = Console.IsErrorRedirected ? null : TimeProvider.System }
             : new Surroundings(output, error, input, Clock.Today, TerminalWidth(), WantsColor()));
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace MedCoding.Advisor.Tests;
@@ -11,14 +12,33 @@ public sealed record Answer(int ExitCode, string Output, string Error)
 
     public static Answer To(params string[] args) => ToWithInput("", args);
 
-    public static Answer ToWithInput(string input, params string[] args)
+    public static Answer ToWithInput(string input, params string[] args) => ToWithBytes(Encoding.UTF8.GetBytes(input), args);
+
+    public static Answer ToWithBytes(byte[] input, params string[] args)
+    {
+        using var stream = new MemoryStream(input);
+        return ToWithStream(stream, args);
+    }
+
+    public static Answer ToWithStream(Stream input, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        using var reader = new StringReader(input);
-        var exitCode = Program.Run(args, Surroundings.Redirected(output, error, reader, Today));
+        var exitCode = Program.Run(args, Surroundings.Redirected(output, error, input, Today));
         return new Answer(exitCode, output.ToString(), error.ToString());
     }
+
+    // On a terminal of some width.
+    public static string OnWidth(int width, params string[] args)
+    {
+        using var output = new StringWriter();
+        Program.Run(args, new Surroundings(output, TextWriter.Null, Stream.Null, Today, width, UsesColor: false));
+        return output.ToString();
+    }
+
+    // NDJSON: every line parsed by itself.
+    public IReadOnlyList<JsonElement> JsonLines() =>
+        [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
 
     public JsonElement Json()
     {

@@ -42,6 +42,9 @@ public sealed class BadInputTests
     [InlineData("show")]
     [InlineData("show", "CPC", "CCS")]
     [InlineData("list", "--body")]
+    [InlineData("recommend", "--profiles")]
+    [InlineData("recommend", "--profiles", "-", "--profiles", "-")]
+    [InlineData("completion")]
     [InlineData("@file")]
     public void What_the_command_line_cannot_be_read_as_is_bad_input(params string[] args)
     {
@@ -77,6 +80,8 @@ public sealed class BadInputTests
     [InlineData("recommend", "--help")]
     [InlineData("show", "--help")]
     [InlineData("list", "--help")]
+    [InlineData("compare", "--help")]
+    [InlineData("completion", "--help")]
     public void Help_that_was_asked_for_is_an_answer(params string[] args)
     {
         var answer = Answer.To(args);
@@ -101,7 +106,11 @@ public sealed class BadInputTests
     [InlineData("")]
     public void Hostile_text_is_bad_input_on_one_line(string text)
     {
-        foreach (var args in new string[][] { ["recommend", "--setting", text], ["recommend", "--required", text], ["show", text], ["list", "--body", text], ["list", "--as-of", text] })
+        foreach (var args in new string[][]
+        {
+            ["recommend", "--setting", text], ["recommend", "--required", text], ["show", text], ["list", "--body", text],
+            ["list", "--as-of", text], ["list", "--setting", text], ["list", "--level", text], ["compare", "CPC", text], ["completion", text], ["recommend", "--profiles", text],
+        })
         {
             Assert.DoesNotContain('\e', Answer.To(args).TheOnlyComplaint());
         }

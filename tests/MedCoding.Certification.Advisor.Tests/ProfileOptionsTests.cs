@@ -1,4 +1,4 @@
-using System.CommandLine;
+using MedCoding.Advisor.Help;
 using MedCoding.Advisor.Profiles;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
@@ -51,10 +51,10 @@ public sealed class ProfileOptionsTests
     private static CandidateProfile Read(params string[] args)
     {
         var options = new ProfileOptions();
-        var command = new Command("recommend");
+        var command = new AdvisorCommand("recommend", "A test.") { Usages = [], Examples = [] };
         options.AddTo(command);
         using var error = new StringWriter();
-        var surroundings = Surroundings.Redirected(TextWriter.Null, error, TextReader.Null, Answer.Today);
+        var surroundings = Surroundings.Redirected(TextWriter.Null, error, Stream.Null, Answer.Today);
         var isGood = ProfileInput.TryRead(options, command.Parse(args), CertificationCatalog.Shipped, surroundings, out var profile);
         Assert.Empty(error.ToString());
         Assert.True(isGood);

@@ -76,7 +76,7 @@ public sealed class RecommendTests
         var places = parts.Select(part => output.IndexOf(part, StringComparison.Ordinal)).ToArray();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
-        Assert.DoesNotContain("4. ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n4. ", output, StringComparison.Ordinal);
         Assert.Contains(CertificationCatalog.Shipped.Version, output, StringComparison.Ordinal);
         Assert.Contains(CertificationCatalog.Shipped.ContentHash[..12], output, StringComparison.Ordinal);
     }
@@ -185,9 +185,7 @@ public sealed class RecommendTests
     [InlineData(200)]
     public void A_terminal_gets_lines_no_longer_than_itself_but_for_addresses(int width)
     {
-        using var output = new StringWriter();
-        Program.Run(["recommend", "--setting", "hospital"], new Surroundings(output, TextWriter.Null, TextReader.Null, Answer.Today, width, UsesColor: false));
-        var lines = output.ToString().Split('\n');
+        var lines = Answer.OnWidth(width, "recommend", "--setting", "hospital").Split('\n');
         Assert.DoesNotContain(lines.TakeWhile(line => line != "Sources"), line => line.Length > width);
     }
 
@@ -195,7 +193,7 @@ public sealed class RecommendTests
     public void A_terminal_that_wants_colour_gets_it()
     {
         using var output = new StringWriter();
-        Program.Run(["recommend"], new Surroundings(output, TextWriter.Null, TextReader.Null, Answer.Today, 80, UsesColor: true));
+        Program.Run(["recommend"], new Surroundings(output, TextWriter.Null, Stream.Null, Answer.Today, 80, UsesColor: true));
         Assert.Contains('\e', output.ToString());
     }
 }

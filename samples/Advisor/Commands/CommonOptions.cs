@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using MedCoding.Advisor.Help;
 using MedCoding.Certification.Catalogs;
 
 namespace MedCoding.Advisor.Commands;
 
-// The options that every command has: the day and the form of the answer.
+// The options that every command about the catalog has: the day and the form of the answer.
 internal sealed class CommonOptions
 {
     private readonly string[] _formats;
@@ -13,10 +14,11 @@ internal sealed class CommonOptions
     public CommonOptions(params string[] formats)
     {
         _formats = formats;
-        Format = new("--format") { Description = $"{string.Join(", ", formats)}; {formats[0]} when left out.", HelpName = "FORMAT" };
+        Format = new("--format") { Description = $"{string.Join(", ", formats)}. Default: {formats[0]}.", HelpName = "FORMAT" };
+        Format.CompletionSources.Add(formats);
     }
 
-    public Option<string> AsOf { get; } = new("--as-of") { Description = "The day that is asked about, such as 2026-11-22; today when left out.", HelpName = "DAY" };
+    public Option<string> AsOf { get; } = new("--as-of") { Description = "The day that is asked about, such as 2026-11-22. Default: today.", HelpName = "DAY" };
 
     public Option<string> Format { get; }
 
@@ -41,9 +43,5 @@ internal sealed class CommonOptions
         return view is not null;
     }
 
-    public void AddTo(Command command)
-    {
-        command.Options.Add(AsOf);
-        command.Options.Add(Format);
-    }
+    public void AddTo(AdvisorCommand command, params Option[] others) => command.AddGroup("The answer", [.. others, AsOf, Format]);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using MedCoding.Advisor.Help;
 using MedCoding.Advisor.Output;
 using MedCoding.Advisor.Profiles;
 using MedCoding.Certification.Recommendations;
@@ -15,21 +16,43 @@ internal static class RecommendCommand
     {
         var common = new CommonOptions("table", "json", "ndjson", "markdown");
         var profile = new ProfileOptions();
+        var batch = new BatchOptions();
         var top = new Option<string>("--top")
         {
-            Description = $"How many recommendations to show; when left out {ShownToPeople} in table and markdown, all in json and ndjson.",
+            Description = $"How many recommendations to show. Default: {ShownToPeople} in table and markdown, all in json and ndjson.",
             HelpName = "COUNT",
         };
-        var command = new Command("recommend", "Which certification suits, why, what it costs and what is missing. Say what you know; the rest is taken as unknown.");
+        var command = new AdvisorCommand(
+            "recommend", "Which certification suits, why, what it costs and what is missing. Say what you know; the rest is taken as unknown.")
+        {
+            Usages = ["[the person] [the answer]", "--profiles FILE [--strict] [--top COUNT] [--as-of DAY]"],
+            Examples =
+            [
+                new("Which certification suits a beginner who wants to work in a hospital?", "medcoding recommend --setting hospital --experience-years 0"),
+                new("Somebody with a CPC-A at an insurance company who can spend $500:", "medcoding recommend --setting payer --credential CPC-A --budget 500"),
+                new("What an employer demands, as a document:", "medcoding recommend --required \"CCS or CIC\" --format markdown"),
+                new("Everybody in a file, the best three for each:", "medcoding recommend --profiles people.ndjson --top 3"),
+            ],
+        };
         profile.AddTo(command);
-        command.Options.Add(top);
-        common.AddTo(command);
+        batch.AddTo(command);
+        common.AddTo(command, top);
         command.SetAction(parsed =>
         {
             var topIsGood = TryReadTop(parsed.GetValue(top), surroundings, out var count);
-            if (!common.TryRead(parsed, surroundings, out var view, out var format)
-                || !ProfileInput.TryRead(profile, parsed, view.Catalog, surroundings, out var candidate)
-                || !topIsGood)
+            if (!common.TryRead(parsed, surroundings, out var view, out var format))
+            {
+                return ExitCode.BadInput;
+            }
+
+            if (batch.IsAsked(parsed))
+            {
+                return batch.IsGood(parsed, profile, parsed.GetValue(common.Format), surroundings) && topIsGood
+                    ? batch.Run(parsed, view, count, surroundings)
+                    : ExitCode.BadInput;
+            }
+
+            if (!ProfileInput.TryRead(profile, parsed, view.Catalog, surroundings, out var candidate) || !topIsGood)
             {
                 return ExitCode.BadInput;
             }

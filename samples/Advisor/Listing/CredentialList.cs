@@ -9,25 +9,33 @@ using Spectre.Console;
 
 namespace MedCoding.Advisor.Listing;
 
-internal sealed class CredentialList(ImmutableArray<CredentialRow> rows, CatalogView view)
+internal sealed class CredentialList(CredentialQuery query, CatalogView view)
 {
-    private static readonly string[] Headings = ["credential", "name", "body", "level", "status", "recommended"];
+    private readonly ImmutableArray<ListedCredential> _rows = query.Over(view);
 
-    private string Origin => $"{Words.Count(rows.Length, "credential")} as of {Words.Day(view.Date)}, {view.Catalog.Name} {view.Catalog.Version}.";
+    private string Origin => $"{Words.Count(_rows.Length, "credential")} as of {Words.Day(view.Date)}, {view.Catalog.Name} {view.Catalog.Version}.";
+
+    private string[] Headings =>
+    [
+        "credential", "name", "body", "level", "status", "ranked",
+        .. query.Settings.IsEmpty ? Array.Empty<string>() : ["setting"],
+        .. query.Roles.IsEmpty ? Array.Empty<string>() : ["role"],
+    ];
 
     public string ToTable(Surroundings surroundings)
     {
         using var page = new Page(surroundings);
-        if (!rows.IsEmpty)
+        if (!_rows.IsEmpty)
         {
             var table = new Table().Border(TableBorder.None);
             foreach (var heading in Headings)
             {
                 var column = new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))).PadLeft(0).PadRight(2);
-                table.AddColumn(heading == "name" ? column : column.NoWrap());
+                // Names and fits are the long ones.
+                table.AddColumn(heading is "name" or "setting" or "role" ? column : column.NoWrap());
             }
 
-            foreach (var row in rows)
+            foreach (var row in _rows)
             {
                 table.AddRow(Cells(row).Select(cell => new Text(cell)));
             }
@@ -40,19 +48,20 @@ internal sealed class CredentialList(ImmutableArray<CredentialRow> rows, Catalog
         return page.ToString();
     }
 
-    public string ToJson() => new JsonObject
+    public string ToJson()
     {
-        ["catalog"] = new JsonObject { ["version"] = view.Catalog.Version, ["hash"] = view.Catalog.ContentHash },
-        ["asOf"] = Words.Day(view.Date),
-        ["credentials"] = new JsonArray([.. rows.Select(row => row.ToJson())]),
-    }.ToJsonString(JsonText.Indented) + "\n";
+        var json = new JsonObject();
+        SheetJson.AddOrigin(json, view);
+        json["credentials"] = SheetJson.Array(_rows, row => row.ToJson());
+        return json.ToJsonString(JsonText.Indented) + "\n";
+    }
 
-    public string ToJsonLines() => string.Concat(rows.Select(row => row.ToJson().ToJsonString(JsonText.Line) + "\n"));
+    public string ToJsonLines() => string.Concat(_rows.Select(row => row.ToJson().ToJsonString(JsonText.Line) + "\n"));
 
     public string ToMarkdown()
     {
         var text = new StringBuilder($"| {string.Join(" | ", Headings)} |\n|{string.Concat(Headings.Select(_ => "---|"))}\n");
-        foreach (var row in rows)
+        foreach (var row in _rows)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", Cells(row).Select(MarkdownText.Escaped))} |\n");
         }
@@ -60,5 +69,14 @@ internal sealed class CredentialList(ImmutableArray<CredentialRow> rows, Catalog
         return text.Append(CultureInfo.InvariantCulture, $"\n_{MarkdownText.Escaped(Origin)}_\n").ToString();
     }
 
-    private static string[] Cells(CredentialRow row) => [row.Id, row.Name, row.Body, row.Level, row.Status, Words.Of(row.Recommendable)];
+    private string[] Cells(ListedCredential listed) =>
+    [
+        listed.Row.Id, listed.Row.Name, listed.Row.IssuingBody, listed.Row.Level, listed.Row.Status, Words.Of(listed.Row.Recommendable),
+        .. query.Settings.IsEmpty ? Array.Empty<string>() : [Fits(listed.Settings, query.Settings.Length)],
+        .. query.Roles.IsEmpty ? Array.Empty<string>() : [Fits(listed.Roles, query.Roles.Length)],
+    ];
+
+    // Where only one thing was asked for, it need not be said of what.
+    private static string Fits(ImmutableArray<FoundFit> fits, int asked) =>
+        string.Join(", ", fits.Select(fit => asked == 1 ? $"{fit}" : $"{fit.Asked}: {fit}"));
 }

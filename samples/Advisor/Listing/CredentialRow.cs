@@ -5,10 +5,14 @@ using MedCoding.Certification.Credentials;
 
 namespace MedCoding.Advisor.Listing;
 
-// One line of the list. The status is that of the day asked about.
-internal sealed record CredentialRow(string Id, string Name, string Body, string Level, string Status, bool Recommendable)
+// What list, show and compare say of every credential alike. The status is that of the day asked about.
+internal sealed record CredentialRow(string Id, string Name, string IssuingBody, string Level, string Status, bool Recommendable)
 {
-    public const string NotKnown = "unknown";
+    private const string NotKnown = "unknown";
+
+    public static string[] Levels { get; } = [.. Enum.GetValues<CredentialLevel>().Select(Words.Kebab), NotKnown];
+
+    public static string[] Statuses { get; } = [.. Enum.GetValues<CredentialStanding>().Select(Words.Kebab), NotKnown];
 
     public static CredentialRow Of(Credential credential, CatalogView view) => new(
         credential.Id.ToString(),
@@ -18,13 +22,13 @@ internal sealed record CredentialRow(string Id, string Name, string Body, string
         view.At(credential.Status).Fact is { } status ? Words.Kebab(status.Value.Standing) : NotKnown,
         credential.IsRecommendable);
 
-    public JsonObject ToJson() => new()
+    public void AddTo(JsonObject json)
     {
-        ["id"] = Id,
-        ["name"] = Name,
-        ["issuingBody"] = Body,
-        ["level"] = Level,
-        ["status"] = Status,
-        ["recommendable"] = Recommendable,
-    };
+        json["id"] = Id;
+        json["name"] = Name;
+        json["issuingBody"] = IssuingBody;
+        json["level"] = Level;
+        json["status"] = Status;
+        json["recommendable"] = Recommendable;
+    }
 }

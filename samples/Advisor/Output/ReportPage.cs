@@ -67,6 +67,7 @@ internal sealed class ReportPage
         _page.Heading("What it costs", Indent);
         _page.Line(one.CostTotal, Indent);
         _page.Bullets(one.Costs, Indent);
+        _page.Line($"Keeping it: {one.Upkeep}", Indent);
         if (!one.Missing.IsEmpty)
         {
             _page.Heading(one.Recommendation.Openness == Openness.NotYet ? "What is missing" : "Before you decide", Indent);

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Nodes;
 using MedCoding.Advisor.Commands;
+using MedCoding.Advisor.Input;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Recommendations;
 
@@ -11,16 +12,13 @@ namespace MedCoding.Advisor.Profiles;
 // The profile of the file and the options together. Each is read on its own first, so that a fault is told where the person wrote it.
 internal static class ProfileInput
 {
-    private const string StandardInput = "-";
-    private const char ByteOrderMark = '\uFEFF';
-
     public static bool TryRead(
         ProfileOptions options, ParseResult parsed, CertificationCatalog catalog, Surroundings surroundings, [NotNullWhen(true)] out CandidateProfile? profile)
     {
         profile = null;
-        var file = parsed.GetValue(options.File);
+        var file = parsed.GetValue(options.File) is { } name ? new InputFile(name, "profile.json", surroundings) : null;
         byte[]? fileJson = null;
-        if (file is not null && !TryReadFile(file, surroundings, out fileJson))
+        if (file is not null && !TryReadFile(file, options.File.Name, out fileJson))
         {
             return false;
         }
@@ -33,9 +31,8 @@ internal static class ProfileInput
             good = false;
         }
 
-        var place = file == StandardInput ? "standard input" : file;
         good &= IsGood(Bytes(fromOptions), catalog, surroundings, ProfileOptions.NameOf);
-        good &= fileJson is null || IsGood(fileJson, catalog, surroundings, path => $"{place}, {path}");
+        good &= fileJson is null || IsGood(fileJson, catalog, surroundings, path => $"{file!.Place}, {path}");
         return good
             && CandidateProfile.TryFromJson(fileJson is null ? Bytes(fromOptions) : Bytes(Merged(fileJson, fromOptions)), catalog, out profile, out _);
     }
@@ -68,30 +65,28 @@ internal static class ProfileInput
         return merged;
     }
 
-    private static bool TryReadFile(string file, Surroundings surroundings, [NotNullWhen(true)] out byte[]? json)
+    private static bool TryReadFile(InputFile file, string option, [NotNullWhen(true)] out byte[]? json)
     {
+        json = null;
+        using var stream = file.Open(option);
+        if (stream is null)
+        {
+            return false;
+        }
+
+        // As text, because editors write byte order marks that JSON does not know.
+        using var reader = new StreamReader(stream);
         try
         {
-            // As text, because editors write byte order marks that JSON does not know.
-            var text = file == StandardInput ? surroundings.In.ReadToEnd() : File.ReadAllText(file);
-            json = Encoding.UTF8.GetBytes(text.TrimStart(ByteOrderMark));
+            json = Encoding.UTF8.GetBytes(reader.ReadToEnd());
             return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (IOException e)
         {
-            surroundings.Complain($"--profile: '{Typed.Short(file)}' cannot be read: {Reason(e)}.");
-            json = null;
+            file.Complain(option, e);
             return false;
         }
     }
-
-    private static string Reason(Exception e) => e switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file (profile.json, or - for standard input)",
-        UnauthorizedAccessException => "it is a directory, or reading it is not allowed",
-        ArgumentException or NotSupportedException => "that is no name of a file (profile.json, or - for standard input)",
-        _ => "the system refuses it",
-    };
 
     private static byte[] Bytes(JsonObject json) => Encoding.UTF8.GetBytes(json.ToJsonString());
 }

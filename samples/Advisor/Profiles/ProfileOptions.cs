@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using MedCoding.Advisor.Completion;
+using MedCoding.Advisor.Help;
 
 namespace MedCoding.Advisor.Profiles;
 
@@ -31,6 +33,16 @@ internal sealed class ProfileOptions
         ("goals", "--goal", "GOAL", "What you want: first-job, lowest-cost, quickest, highest-pay ... Repeatable."),
     ];
 
+    private static readonly Dictionary<string, Func<IEnumerable<string>>> Words = new()
+    {
+        ["role"] = () => Vocabulary.Roles,
+        ["specialty"] = () => Vocabulary.Specialties,
+        ["workSettings"] = () => Vocabulary.Settings,
+        ["licenses"] = () => Vocabulary.Licenses,
+        ["credentials"] = () => Vocabulary.CredentialsAndMarks,
+        ["goals"] = () => Vocabulary.Goals,
+    };
+
     private readonly (string Property, Option<string> Option)[] _texts = [.. Texts.Select(row => (row.Property, Single(row.Option, row.HelpName, row.Description)))];
     private readonly (string Property, Option<string> Option)[] _numbers = [.. Numbers.Select(row => (row.Property, Single(row.Option, row.HelpName, row.Description)))];
     private readonly (string Property, Option<string[]> Option)[] _lists = [.. Lists.Select(row => (row.Property, Repeatable(row.Option, row.HelpName, row.Description)))];
@@ -38,8 +50,29 @@ internal sealed class ProfileOptions
     private readonly Option<string[]> _experience = Repeatable(
         "--experience", "KIND[@SETTING]=YEARS", "Experience of another kind: cdi@hospital-outpatient=2. Repeatable.");
 
+    public ProfileOptions()
+    {
+        (string Property, Option Option)[] worded = [.. _texts, .. _lists];
+        foreach (var (property, option) in worded)
+        {
+            if (Words.TryGetValue(property, out var words))
+            {
+                option.CompletionSources.Add(_ => words());
+            }
+        }
+    }
+
     public Option<string> File { get; } = Single(
         "--profile", "FILE", "A profile as JSON; - is standard input. Beside it, options of one value replace the file's, repeatable ones are added to it.");
+
+    private IEnumerable<Option> All =>
+    [
+        .. _lists.Select(pair => pair.Option),
+        .. _texts.Select(pair => pair.Option),
+        .. _numbers.Select(pair => pair.Option),
+        _experience,
+        File,
+    ];
 
     // The option that a fault's place ($.workSettings[0]) stands for.
     public static string NameOf(string path)
@@ -50,14 +83,10 @@ internal sealed class ProfileOptions
             : Texts.Concat(Numbers).Concat(Lists).Where(row => row.Property == property).Select(row => row.Option).FirstOrDefault(path);
     }
 
-    public void AddTo(Command command)
-    {
-        Option[] all = [.. _lists.Select(pair => pair.Option), .. _texts.Select(pair => pair.Option), .. _numbers.Select(pair => pair.Option), _experience, File];
-        foreach (var option in all)
-        {
-            command.Options.Add(option);
-        }
-    }
+    public void AddTo(AdvisorCommand command) => command.AddGroup("The person", [.. All]);
+
+    // The names of those that were typed.
+    public IEnumerable<string> Given(ParseResult parsed) => All.Where(option => parsed.GetResult(option) is not null).Select(option => option.Name);
 
     // The profile's JSON, and the texts of --experience that have not its shape.
     public (JsonObject Profile, IEnumerable<string> Faults) Read(ParseResult parsed)

@@ -1,3 +1,4 @@
+using MedCoding.Advisor.Listing;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
@@ -25,7 +26,7 @@ internal static class CredentialSheet
         Fits(sheet, credential.Fits);
         sheet.Section("To know besides");
         sheet.AddStatements(credential.Statements);
-        return sheet.Build("credential", credential.Id.ToString(), credential.Name);
+        return sheet.Build("credential", credential.Id.ToString(), credential.Name) with { Row = CredentialRow.Of(credential, view) };
     }
 
     private static void About(SheetBuilder sheet, Credential credential)

@@ -9,13 +9,14 @@ internal static class FeeRows
         sheet.Section("What it costs");
         foreach (var fee in fees)
         {
-            var attempts = fee.Attempts == 1 ? "" : $", {Words.Count(fee.Attempts, "attempt")}";
             sheet.AddHistory(
-                $"{Words.Of(fee.Kind)}{For(fee.Audience)}{attempts}",
+                $"{Words.Of(fee.Kind)}{For(fee.Audience)}{Attempts(fee)}",
                 fee.Amounts,
                 amount => fee.Note is null ? amount.ToString() : $"{amount}; {fee.Note}");
         }
     }
 
     public static string For(Audience audience) => audience == Audience.Anyone ? "" : $", {Words.Of(audience)}";
+
+    public static string Attempts(Fee fee) => fee.Attempts == 1 ? "" : $", {Words.Count(fee.Attempts, "attempt")}";
 }

@@ -9,22 +9,36 @@ internal static class SheetJson
 {
     public static string Render(Sheet sheet, CatalogView view)
     {
-        var json = new JsonObject
-        {
-            ["kind"] = sheet.Kind,
-            ["id"] = sheet.Id,
-            ["name"] = sheet.Name,
-            ["catalog"] = new JsonObject { ["version"] = view.Catalog.Version, ["hash"] = view.Catalog.ContentHash },
-            ["asOf"] = Words.Day(view.Date),
-            ["sections"] = Array(sheet.Sections, section => new JsonObject { ["heading"] = section.Heading, ["facts"] = Array(section.Rows, Fact) }),
-            ["sources"] = Array(sheet.Sources, Source),
-        };
+        var json = new JsonObject { ["kind"] = sheet.Kind, ["id"] = sheet.Id, ["name"] = sheet.Name };
+        sheet.Row?.AddTo(json);
+        AddOrigin(json, view);
+        json["sections"] = Array(sheet.Sections, section => new JsonObject { ["heading"] = section.Heading, ["facts"] = Array(section.Rows, Fact) });
+        json["sources"] = Sources(sheet.Sources);
         return json.ToJsonString(JsonText.Indented) + "\n";
     }
 
-    private static JsonObject Fact(SheetRow row)
+    public static void AddOrigin(JsonObject json, CatalogView view)
     {
-        var fact = new JsonObject { ["what"] = row.Label, ["value"] = row.Value };
+        json["catalog"] = new JsonObject { ["version"] = view.Catalog.Version, ["hash"] = view.Catalog.ContentHash };
+        json["asOf"] = Words.Day(view.Date);
+    }
+
+    public static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode> json) => new([.. items.Select(json)]);
+
+    public static JsonArray Sources(IEnumerable<Source> sources) => Array(sources, source => new JsonObject
+    {
+        ["id"] = source.Id.ToString(),
+        ["publisher"] = source.Publisher,
+        ["title"] = source.Title,
+        ["kind"] = Words.Kebab(source.Kind),
+        ["asOf"] = source.AsOf.ToString(),
+        ["address"] = source.Address?.AbsoluteUri,
+    });
+
+    // What is known of one value, without the value's own label.
+    public static void AddValue(JsonObject fact, SheetRow row)
+    {
+        fact["value"] = row.Value;
         if (row.Standing is not null)
         {
             fact["standing"] = row.Standing;
@@ -51,19 +65,12 @@ internal static class SheetJson
                 ["why"] = conflict.Why,
             });
         }
-
-        return fact;
     }
 
-    private static JsonObject Source(Source source) => new()
+    private static JsonObject Fact(SheetRow row)
     {
-        ["id"] = source.Id.ToString(),
-        ["publisher"] = source.Publisher,
-        ["title"] = source.Title,
-        ["kind"] = Words.Kebab(source.Kind),
-        ["asOf"] = source.AsOf.ToString(),
-        ["address"] = source.Address?.AbsoluteUri,
-    };
-
-    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode> json) => new([.. items.Select(json)]);
+        var fact = new JsonObject { ["what"] = row.Label };
+        AddValue(fact, row);
+        return fact;
+    }
 }

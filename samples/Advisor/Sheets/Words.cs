@@ -20,13 +20,15 @@ internal static class Words
 
     public static string Of(bool value) => value ? "yes" : "no";
 
-    public static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+    public static string Number(int number) => Number((long)number);
+
+    public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static string Count(int number, string one) => $"{Number(number)} {one}{(number == 1 ? "" : "s")}";
+    public static string Count(long number, string one) => $"{Number(number)} {one}{(number == 1 ? "" : "s")}";
 
     public static string Of(CalendarPeriod period) => period switch
     {

@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
+
+namespace MedCoding.Advisor.Commands;
+
+// A credential by its letters, its name or its mark.
+internal static class FoundCredential
+{
+    private const int NearMissesShown = 5;
+
+    public static bool TryFind(string name, CertificationCatalog catalog, [NotNullWhen(true)] out Credential? credential)
+    {
+        if (!catalog.Credentials.TryFind(name, out credential) && catalog.Designations.TryFind(name, out var mark))
+        {
+            credential = catalog.Credentials.First(one => one.Designations.Contains(mark));
+        }
+
+        return credential is not null;
+    }
+
+    // What a name that was not found may have meant.
+    public static string Hint(string name, CertificationCatalog catalog, params IEnumerable<string> others)
+    {
+        string[] near = [.. catalog.Credentials.NearMisses(name).Concat(catalog.Designations.NearMisses(name)).Concat(others).Distinct().Take(NearMissesShown)];
+        return near.Length > 0 ? $"Near: {string.Join(", ", near)}." : "'medcoding list' names the credentials.";
+    }
+}
