@@ -1,0 +1,79 @@
+using System.Globalization;
+using MedCoding.Certification.Recommendations;
+using RulesEngine.Models;
+
+namespace MedCoding.Certification.Benchmarks.Recommendations;
+
+/// <summary>The findings of a report as rules of one clause for RulesEngine: each succeeds when the criterion speaks for the credential.</summary>
+/// <remarks>A clause compares the number that the criterion read with a limit, such as <c>input.Read[8] >= 64700</c>. The limit is taken from the verdict, so that the
+/// scales are not written a second time here and a changed one needs no change here; what a clause costs does not depend on it.</remarks>
+internal sealed class OneClauseRules
+{
+    private readonly RulesEngine.RulesEngine _engine;
+    private readonly (string Workflow, RuleParameter Input)[] _candidates;
+
+    /// <summary>Makes one workflow a credential, with a rule for each finding of the report and no other.</summary>
+    public OneClauseRules(RecommendationReport report)
+    {
+        var workflows = report.Recommendations.Select(one => new Workflow
+        {
+            WorkflowName = one.Credential.Id.ToString(),
+            Rules = [.. one.Findings.Select(finding => new Rule { RuleName = finding.Criterion.ToString(), Expression = Clause(finding) })],
+        });
+
+        // What the rules do not use is off, so that it costs nothing.
+        var settings = new ReSettings { EnableScopedParams = false, EnableFormattedErrorMessage = false };
+        _engine = new([.. workflows], settings);
+        _candidates = [.. report.Recommendations.Select(one => (one.Credential.Id.ToString(), new RuleParameter("input", CredentialNumbers.Of(one))))];
+    }
+
+    /// <summary>Runs every rule, and counts rules and successes.</summary>
+    public async Task<(int Rules, int Successes)> RunAsync()
+    {
+        int rules = 0, successes = 0;
+        foreach (var (workflow, input) in _candidates)
+        {
+            foreach (var result in await _engine.ExecuteAllRulesAsync(workflow, input))
+            {
+                rules++;
+                successes += result.IsSuccess ? 1 : 0;
+            }
+        }
+
+        return (rules, successes);
+    }
+
+    /// <summary>Compiles the rules by running them once, and makes sure that there is one for each finding and that it says the same.</summary>
+    /// <exception cref="InvalidOperationException">Rules and findings differ: the comparison would not be one.</exception>
+    public async Task CompileAndCheckAsync(RecommendationReport report)
+    {
+        var rules = 0;
+        foreach (var ((workflow, input), one) in _candidates.Zip(report.Recommendations))
+        {
+            var results = await _engine.ExecuteAllRulesAsync(workflow, input);
+            rules += results.Count;
+            foreach (var (result, finding) in results.Zip(one.Findings))
+            {
+                if (result.Rule.RuleName != finding.Criterion.ToString() || result.IsSuccess != SpeaksFor(finding) || !string.IsNullOrEmpty(result.ExceptionMessage))
+                {
+                    throw new InvalidOperationException(
+                        $"{workflow}: the criterion {finding.Criterion} found '{finding.Verdict}', and the rule {result.Rule.RuleName} ('{result.Rule.Expression}') {(result.IsSuccess ? "succeeds" : "fails")}. {result.ExceptionMessage}");
+                }
+            }
+        }
+
+        var findings = report.Recommendations.Sum(one => one.Findings.Length);
+        if (rules != findings)
+        {
+            throw new InvalidOperationException($"The engine has {findings} findings, and RulesEngine ran {rules} rules.");
+        }
+    }
+
+    private static string Clause(Finding finding)
+    {
+        var number = finding.Facts[0].Number;
+        return string.Create(CultureInfo.InvariantCulture, $"input.Read[{(int)finding.Criterion}] >= {(SpeaksFor(finding) ? number : number + 1)}");
+    }
+
+    private static bool SpeaksFor(Finding finding) => finding.Verdict == Verdict.For;
+}
