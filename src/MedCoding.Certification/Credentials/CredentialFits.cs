@@ -12,10 +12,10 @@ public sealed class CredentialFits
     /// <summary>Work settings.</summary>
     public ImmutableArray<Fit<WorkSettingId>> Settings { get; init; } = [];
 
-    /// <summary>Roles.</summary>
+    /// <summary>Fits with roles.</summary>
     public ImmutableArray<Fit<RoleId>> Roles { get; init; } = [];
 
-    /// <summary>Specialties.</summary>
+    /// <summary>Fits with specialties.</summary>
     public ImmutableArray<Fit<SpecialtyId>> Specialties { get; init; } = [];
 
     /// <summary>Goals that facts alone do not decide.</summary>

@@ -16,7 +16,7 @@ internal readonly struct Candidacy
         ExperienceMonths = experienceMonths;
         Specialty = specialty;
         Lookup = lookup;
-        Cost = compiled.Cost(qualifications);
+        Cost = compiled.Cost(qualifications, lookup);
         Eligibility = compiled.Eligibility?.Value.Evaluate(qualifications, lookup);
         Recommended = compiled.Recommended?.Value.Evaluate(qualifications, lookup);
     }

@@ -16,6 +16,7 @@ internal sealed class CompiledCredential
     private readonly FrozenDictionary<GoalId, FactRead> _goals;
     private readonly CompiledCost _costForMembers;
     private readonly CompiledCost _cost;
+    private readonly bool _heldMeansMember;
 
     public CompiledCredential(Credential credential, CatalogView view)
     {
@@ -30,8 +31,10 @@ internal sealed class CompiledCredential
         Recommended = view.At(credential.Recommended).Fact;
         RecommendedRead = ReadOf(Recommended);
         Focus = FocusRead(credential);
+        SettingFocus = SettingFocusRead(credential);
         Level = LevelReads(credential, view.Catalog);
-        PayReads = LatestPay(credential);
+        PayReads = LatestPay(credential, view.Date);
+        HoldersRead = LatestHolders(credential, view.Date);
         Study = [.. credential.Study.OrderBy(study => study.Value.WeeksMin)];
         Marks = credential.Designations.Select(mark => (mark, view.At(mark.Unless).Fact?.Value, view.At(mark.Removal).Fact?.Value)).ToImmutableArray();
         _settings = view.Catalog.WorkSettings.ToFrozenDictionary(setting => setting.Id, setting => SettingRead(credential, setting, view.Catalog));
@@ -40,6 +43,7 @@ internal sealed class CompiledCredential
         _goals = credential.Fits.Goals.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
         Upkeep = CompiledUpkeep.Of(credential, view);
         _cost = CompiledCost.Of(credential, view, isMember: false);
+        _heldMeansMember = view.At(view.Catalog.IssuingBodies.Get(credential.IssuingBody).Membership.RequiredToKeep).TryGetValue(out var required) && required;
         _costForMembers = CompiledCost.Of(credential, view, isMember: true);
     }
 
@@ -61,12 +65,18 @@ internal sealed class CompiledCredential
     /// <summary>The specialties it is made for; <see langword="null"/> when it is general.</summary>
     public FactRead? Focus { get; }
 
+    /// <summary>The setting it is made for, when it is of the specialty level and for no medical specialty; otherwise <see langword="null"/>.</summary>
+    public FactRead? SettingFocus { get; }
+
     public ImmutableArray<FactRead> Level { get; }
 
     /// <summary>How far along a career it stands; <see langword="null"/> when not known.</summary>
     public FactRead? OwnLevel => Credential.Level is { } level ? new(FactKind.OwnLevel, (long)level.Value, null, level.Evidence) : null;
 
     public ImmutableArray<FactRead> PayReads { get; }
+
+    /// <summary>The latest count of holders.</summary>
+    public FactRead HoldersRead { get; }
 
     public ImmutableArray<Fact<StudyTime>> Study { get; }
 
@@ -93,8 +103,22 @@ internal sealed class CompiledCredential
 
     public Upkeep Upkeep { get; }
 
-    public CompiledCost Cost(Qualifications qualifications) =>
-        qualifications.Memberships?.Contains(Credential.IssuingBody) == true ? _costForMembers : _cost;
+    /// <summary>What it costs the person: who keeps a credential of a body that demands membership for that is a member.</summary>
+    public CompiledCost Cost(Qualifications qualifications, CredentialLookup lookup) =>
+        qualifications.Memberships?.Contains(Credential.IssuingBody) == true || (_heldMeansMember && HoldsOfThisBody(qualifications, lookup)) ? _costForMembers : _cost;
+
+    private bool HoldsOfThisBody(Qualifications qualifications, CredentialLookup lookup)
+    {
+        foreach (var id in qualifications.Credentials ?? [])
+        {
+            if (lookup(id)?.IssuingBody == Credential.IssuingBody)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static FactRead? ReadOf(Fact<Requirement>? requirement) =>
         requirement is null ? null : new(FactKind.Outcome, 0, requirement.Value.ToString(), requirement.Evidence);
@@ -107,6 +131,12 @@ internal sealed class CompiledCredential
         var focus = credential.Fits.Specialties.Where(fit => fit.Level == FitLevel.Primary).OrderBy(fit => fit.Target).ToImmutableArray();
         return focus.IsEmpty ? null : new(FactKind.MadeForSpecialty, focus.Length, focus[0].Target.ToString(), focus[0].Evidence);
     }
+
+    // A credential of the specialty level that is for no medical specialty is for one setting.
+    private static FactRead? SettingFocusRead(Credential credential) =>
+        credential is { Level: { Value: CredentialLevel.Specialty } level, Fits.Specialties.IsEmpty: true }
+            ? new(FactKind.MadeForSetting, 0, credential.Fits.Settings.Where(fit => fit.Level == FitLevel.Primary).OrderBy(fit => fit.Target).FirstOrDefault()?.Target.ToString(), level.Evidence)
+            : null;
 
     // A fit with the answer itself decides; otherwise the best fit with any part of it; otherwise the fit with the nearest wider setting.
     private static FactRead SettingRead(Credential credential, WorkSetting asked, CertificationCatalog catalog)
@@ -158,11 +188,13 @@ internal sealed class CompiledCredential
         return rubric.SuitsUntilMonths is { } until ? [from, new(FactKind.SuitsUntilMonths, until, rubric.Name, level.Evidence)] : [from];
     }
 
-    private static ImmutableArray<FactRead> LatestPay(Credential credential)
+    // A figure of a later year is not known yet on the day.
+    private static ImmutableArray<FactRead> LatestPay(Credential credential, DateOnly day)
     {
         var latest = credential.Pay
             .Where(pay => pay.Value.Measure is PayMeasure.Mean or PayMeasure.Median && pay.Value.Group is null)
-            .OrderByDescending(pay => pay.Value.Year ?? 0)
+            .Where(pay => (pay.Value.Year ?? pay.Evidence.AsOf.Year ?? day.Year) <= day.Year)
+            .OrderByDescending(pay => pay.Value.Year ?? pay.Evidence.AsOf.Year ?? 0)
             .ThenByDescending(pay => pay.Evidence.Confidence)
             .ThenByDescending(pay => pay.Evidence.AsOf)
             .FirstOrDefault();
@@ -173,5 +205,17 @@ internal sealed class CompiledCredential
                 new(FactKind.Pay, latest.Value.Low.Cents, latest.Value.ToString(), latest.Evidence),
                 new(FactKind.FigureConfidence, (long)latest.Evidence.Confidence, null, latest.Evidence),
             ];
+    }
+
+    private static FactRead LatestHolders(Credential credential, DateOnly day)
+    {
+        var latest = credential.Holders
+            .Where(holders => (holders.Value.On?.Year ?? holders.Evidence.AsOf.Year ?? day.Year) <= day.Year)
+            .OrderByDescending(holders => holders.Value.On ?? DateOnly.MinValue)
+            .ThenByDescending(holders => holders.Evidence.AsOf)
+            .FirstOrDefault();
+        return latest is null
+            ? new(FactKind.NotKnown, 0, null, null)
+            : new(FactKind.Holders, latest.Value.Count, latest.Value.OrMore ? "or more" : null, latest.Evidence);
     }
 }

@@ -46,7 +46,7 @@ internal static class CompiledUpkeep
             .Where(fee => fee.Kind == FeeKind.Recertification && fee.Audience == audience)
             .Select(fee => view.At(fee.Amounts).Fact)
             .FirstOrDefault(fact => fact is not null) is { } price && cycle is { } length
-            ? new CostItem(audience == Audience.Member ? "recertification (member price)" : "recertification", Times(price.Value, length), price.Evidence)
+            ? new CostItem(audience == Audience.Member ? "Recertification (member price)" : "Recertification", Times(price.Value, length), price.Evidence)
             : null;
 
     // What is paid a period, over two years; a period in days has no whole number of months and is taken as paid once.

@@ -24,6 +24,9 @@ public enum Criterion
     /// <summary>Whether the credential is offered, and how well that is known.</summary>
     Standing,
 
+    /// <summary>How many people hold the credential.</summary>
+    Recognition,
+
     /// <summary>The cost until the exam is passed, against the budget if there is one.</summary>
     Cost,
 

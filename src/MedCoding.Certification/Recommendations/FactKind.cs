@@ -6,6 +6,9 @@ public enum FactKind
     /// <summary>The fit with a stated answer itself; the number is a <see cref="Credentials.FitLevel"/>.</summary>
     Fit,
 
+    /// <summary>The fit with the role of a coder, which is meant where none is stated; the number is a <see cref="Credentials.FitLevel"/>.</summary>
+    AssumedFit,
+
     /// <summary>The fit with a part of a coarse answer; the number is a <see cref="Credentials.FitLevel"/>.</summary>
     PartFit,
 
@@ -29,6 +32,9 @@ public enum FactKind
 
     /// <summary>Whether the credential is offered; the number is a <see cref="Facts.Confidence"/>.</summary>
     StandingConfidence,
+
+    /// <summary>How many people hold the credential.</summary>
+    Holders,
 
     /// <summary>The exam fee in cents.</summary>
     ExamFee,
@@ -56,6 +62,9 @@ public enum FactKind
 
     /// <summary>The credential is made for specialties while none was stated that the catalog knows; the number counts them, the subject is the first.</summary>
     MadeForSpecialty,
+
+    /// <summary>The credential is made for one setting that is not among those stated; the subject is the setting.</summary>
+    MadeForSetting,
 
     /// <summary>How far along a career the credential stands; the number is a <see cref="Credentials.CredentialLevel"/>.</summary>
     OwnLevel,

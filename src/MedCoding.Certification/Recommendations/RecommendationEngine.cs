@@ -29,10 +29,10 @@ public sealed class RecommendationEngine
 
     /// <summary>Answers a profile.</summary>
     /// <param name="profile">The person's situation.</param>
-    /// <exception cref="ArgumentException">The profile names a setting, role, goal or credential that the catalog does not know, or holds a negative number.</exception>
+    /// <exception cref="ArgumentException">The profile names a setting, role, goal or credential that the catalog does not know, or holds a number that cannot be.</exception>
     public RecommendationReport Recommend(CandidateProfile profile)
     {
-        Check(Guard.Against.Null(profile));
+        ProfileCheck.Run(Guard.Against.Null(profile), View.Catalog);
         var ownArea = profile.Role is { } role ? View.Catalog.Roles.Get(role).Area : PracticeAreaIds.Coding;
         var qualifications = profile.EffectiveQualifications(ownArea);
         int? months = qualifications.ExperienceMonths.TryGetValue(ownArea, out var own) ? own : null;
@@ -208,49 +208,6 @@ public sealed class RecommendationEngine
         }
 
         return unknown.ToImmutable();
-    }
-
-    private void Check(CandidateProfile profile)
-    {
-        var catalog = View.Catalog;
-        foreach (var setting in profile.WorkSettings)
-        {
-            RefuseUnknown(catalog.WorkSettings, setting);
-        }
-
-        if (profile.Role is { } role)
-        {
-            RefuseUnknown(catalog.Roles, role);
-        }
-
-        foreach (var goal in profile.Goals)
-        {
-            RefuseUnknown(catalog.Goals, goal);
-        }
-
-        foreach (var credential in profile.Qualifications.Credentials ?? [])
-        {
-            RefuseUnknown(catalog.Credentials, credential);
-        }
-
-        Guard.Against.Negative(profile.ExperienceMonths ?? 0, nameof(profile), "Experience is not negative.");
-        foreach (var experience in profile.Experience)
-        {
-            Guard.Against.Negative(experience.Months, nameof(profile), "Experience is not negative.");
-        }
-
-        Guard.Against.Negative(profile.WeeksAvailable ?? 0, nameof(profile), "The weeks available are not negative.");
-        Guard.Against.NegativeOrZero(profile.StudyHoursPerWeek ?? 1, nameof(profile), "Hours of study a week are positive.");
-    }
-
-    private static void RefuseUnknown<TId, TItem>(CatalogCollection<TId, TItem> items, TId id)
-        where TId : struct, IIdentifier<TId>
-        where TItem : class
-    {
-        if (!items.TryGet(id, out _))
-        {
-            throw new ArgumentException(items.Missing(id.ToString()!));
-        }
     }
 
     private sealed class SetAsides

@@ -21,7 +21,7 @@ public sealed class CompiledFactsTests
     public void A_fit_is_read_exactly_or_by_a_part_or_by_something_wider(string asked, FactKind kind, string subject)
     {
         // Beside one that fits: alone, a setting that nothing fits is outside the catalog.
-        var read = Finding(Catalog(), new CandidateProfile { WorkSettings = [WorkSettingId.Parse("s1"), WorkSettingId.Parse(asked)] }, Criterion.Setting).Facts[1];
+        var read = Finding(Catalog(), new CandidateProfile { WorkSettings = [WorkSettingId.Parse("s1"), WorkSettingId.Parse(asked)] }, Criterion.Setting).Facts[^1];
         Assert.Equal((kind, subject), (read.Kind, read.Subject));
     }
 

@@ -13,9 +13,9 @@ public sealed class CriterionScaleTests
     [InlineData(FactKind.Fit, FitLevel.Good, 28)]
     [InlineData(FactKind.Fit, FitLevel.Possible, 12)]
     [InlineData(FactKind.Fit, FitLevel.Unsuitable, -20)]
-    [InlineData(FactKind.PartFit, FitLevel.Primary, 36)]
-    [InlineData(FactKind.PartFit, FitLevel.Good, 25)]
-    [InlineData(FactKind.PartFit, FitLevel.Unsuitable, -18)]
+    [InlineData(FactKind.PartFit, FitLevel.Primary, 30)]
+    [InlineData(FactKind.PartFit, FitLevel.Good, 21)]
+    [InlineData(FactKind.PartFit, FitLevel.Unsuitable, -15)]
     [InlineData(FactKind.WiderFit, FitLevel.Primary, 20)]
     [InlineData(FactKind.WiderFit, FitLevel.Possible, 6)]
     [InlineData(FactKind.Unjudged, FitLevel.Unsuitable, -10)]
@@ -27,10 +27,15 @@ public sealed class CriterionScaleTests
         Assert.Equal((40 + 28 - 10) / 3, Points(new SettingRule(), Fit(FitLevel.Primary), Fit(FitLevel.Good), Read(FactKind.Unjudged, 0)));
 
     [Theory]
-    [InlineData(FitLevel.Primary, 30)]
-    [InlineData(FitLevel.Good, 20)]
-    [InlineData(FitLevel.Possible, 8)]
-    public void A_role_counts_by_fit(FitLevel fit, int points) => Assert.Equal(points, Points(new RoleRule(), Fit(fit)));
+    [InlineData(FitLevel.Primary, 45)]
+    [InlineData(FitLevel.Good, 28)]
+    [InlineData(FitLevel.Possible, 10)]
+    [InlineData(FitLevel.Unsuitable, -20)]
+    public void A_role_counts_by_fit(FitLevel fit, int points)
+    {
+        Assert.Equal(points, Points(new RoleRule(), Fit(fit)));
+        Assert.Equal(points, Points(new RoleRule(), Read(FactKind.AssumedFit, (long)fit)));
+    }
 
     [Theory]
     [InlineData(FitLevel.Primary, 30, 15)]
@@ -44,15 +49,39 @@ public sealed class CriterionScaleTests
     }
 
     [Fact]
-    public void What_is_not_judged_costs_a_specialty_or_goal_nothing()
+    public void What_is_not_judged_costs_a_role_ten_points_and_a_specialty_or_goal_nothing()
     {
+        Assert.Equal(-10, Points(new RoleRule(), Read(FactKind.Unjudged, 0)));
         Assert.Equal(0, Points(new SpecialtyRule(), Read(FactKind.Unjudged, 0)));
         Assert.Equal((Verdict.Open, 0), new GoalRule().Judge([Read(FactKind.Unjudged, 0)]));
     }
 
     [Fact]
-    public void A_credential_for_one_specialty_is_narrower_than_a_question_that_names_none() =>
+    public void A_credential_for_one_specialty_or_setting_is_narrower_than_a_question_that_names_none()
+    {
         Assert.Equal(-15, Points(new SpecialtyRule(), Read(FactKind.MadeForSpecialty, 1)));
+        Assert.Equal(-15, Points(new SpecialtyRule(), Read(FactKind.MadeForSetting, 0)));
+    }
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(999, 0)]
+    [InlineData(1_000, 2)]
+    [InlineData(9_999, 2)]
+    [InlineData(36_925, 4)]
+    [InlineData(200_000, 6)]
+    [InlineData(int.MaxValue, 14)]
+    public void Recognition_counts_by_every_tenfold_of_holders(int holders, int points) =>
+        Assert.Equal(points, Points(new RecognitionRule(), Read(FactKind.Holders, holders)));
+
+    [Fact]
+    public void A_price_of_low_confidence_speaks_half_as_loud()
+    {
+        var unsure = new Evidence(Observation.Undated, Confidence.Low, [SourceId.Parse("one")]);
+        Assert.Equal(7, Points(new CostRule(), new FactRead(FactKind.ExamFee, 299_00, null, unsure)));
+        Assert.Equal(11, Points(new CostRule(), new FactRead(FactKind.ExamFee, 299_00, null, unsure), Read(FactKind.Budget, 299_00)));
+        Assert.Equal(-1, Points(new CostRule(), new FactRead(FactKind.ExamFee, 299_00, null, unsure), Read(FactKind.Budget, 298_99)));
+    }
 
     [Theory]
     [InlineData(CredentialLevel.Entry, CredentialLevel.Core, -25)]
@@ -67,15 +96,17 @@ public sealed class CriterionScaleTests
         Assert.Equal(points, Points(new HeldRule(), Read(FactKind.OwnLevel, (long)own), Read(FactKind.HeldLevel, (long)held)));
 
     [Theory]
-    [InlineData(6, 96, 0, 14)]
+    [InlineData(6, 96, 0, 11)]
+    [InlineData(6, 96, 5, 19)]
+    [InlineData(6, 96, 4, 17)]
     [InlineData(6, 96, 6, 20)]
     [InlineData(6, 96, 96, 20)]
     [InlineData(6, 96, 101, 20)]
     [InlineData(6, 96, 102, 19)]
     [InlineData(6, 96, 108, 18)]
     [InlineData(6, 96, 600, 5)]
-    [InlineData(24, null, 0, -4)]
-    [InlineData(36, null, 0, -10)]
+    [InlineData(24, null, 0, -16)]
+    [InlineData(36, null, 0, -20)]
     [InlineData(24, null, 600, 20)]
     public void A_level_counts_by_the_months_short_of_or_beyond_its_stretch(int from, int? until, int months, int points)
     {
@@ -151,10 +182,10 @@ public sealed class CriterionScaleTests
     [Fact]
     public void Eligibility_education_and_standing_have_fixed_points()
     {
-        Assert.Equal((Verdict.For, 4), new EligibilityRule().Judge([Read(FactKind.Outcome, (long)Outcome.Met)]));
+        Assert.Equal((Verdict.For, 10), new EligibilityRule().Judge([Read(FactKind.Outcome, (long)Outcome.Met)]));
         Assert.Equal((Verdict.Against, 0), new EligibilityRule().Judge([Read(FactKind.Outcome, (long)Outcome.NotMet)]));
         Assert.Equal((Verdict.Open, 0), new EligibilityRule().Judge([Read(FactKind.Outcome, (long)Outcome.Unknown)]));
-        Assert.Equal((Verdict.For, 8), new EducationRule().Judge([Read(FactKind.Outcome, (long)Outcome.Met)]));
+        Assert.Equal((Verdict.For, 4), new EducationRule().Judge([Read(FactKind.Outcome, (long)Outcome.Met)]));
         Assert.Equal((Verdict.Against, -4), new EducationRule().Judge([Read(FactKind.Outcome, (long)Outcome.NotMet)]));
         Assert.Equal((Verdict.For, 6), new StandingRule().Judge([Read(FactKind.StandingConfidence, (long)Confidence.High)]));
         Assert.Equal((Verdict.For, 3), new StandingRule().Judge([Read(FactKind.StandingConfidence, (long)Confidence.Medium)]));

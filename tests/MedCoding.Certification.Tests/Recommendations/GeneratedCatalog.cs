@@ -13,7 +13,9 @@ internal static class GeneratedCatalog
     private static readonly string[] Fits = ["primary", "good", "possible", "unsuitable"];
     private static readonly string[] Levels = ["entry", "core", "advanced", "specialty", "management"];
 
-    public static CertificationCatalog Of(int seed) => CertificationCatalog.Load(new CatalogFile("generated.json", Encoding.UTF8.GetBytes(Json(seed).ToJsonString())));
+    public static CertificationCatalog Of(int seed) => CertificationCatalog.Load(File(Json(seed)));
+
+    public static CatalogFile File(JsonObject json) => new("generated.json", Encoding.UTF8.GetBytes(json.ToJsonString()));
 
     public static JsonObject Json(int seed)
     {
@@ -86,7 +88,8 @@ internal static class GeneratedCatalog
         },
         dice);
 
-    private static JsonObject Credential(string id, string[] ids, Dice dice) => Evidenced(
+    /// <summary>A credential that may refer to the given ones.</summary>
+    public static JsonObject Credential(string id, string[] ids, Dice dice) => Evidenced(
         new JsonObject
         {
             ["id"] = id,

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
@@ -35,4 +38,34 @@ internal static class GeneratedProfile
             Goals = [.. dice.Some(catalog.Goals.Ids, 3)],
         };
     }
+
+    /// <summary>The same person with another budget, or with other qualifications.</summary>
+    public static CandidateProfile Like(CandidateProfile profile, Money? budget = null, Qualifications? qualifications = null) => new()
+    {
+        WorkSettings = profile.WorkSettings,
+        Role = profile.Role,
+        Specialty = profile.Specialty,
+        ExperienceMonths = profile.ExperienceMonths,
+        Experience = profile.Experience,
+        Qualifications = qualifications ?? profile.Qualifications,
+        RequiredCredentials = profile.RequiredCredentials,
+        Budget = budget ?? profile.Budget,
+        WeeksAvailable = profile.WeeksAvailable,
+        StudyHoursPerWeek = profile.StudyHoursPerWeek,
+        Goals = profile.Goals,
+    };
+
+    /// <summary>The profile as a person writes it down.</summary>
+    public static JsonObject Json(CandidateProfile profile)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            profile.WriteTo(writer);
+        }
+
+        return JsonNode.Parse(stream.ToArray())!.AsObject();
+    }
+
+    public static CandidateProfile Read(JsonObject json, CertificationCatalog catalog) => CandidateProfile.FromJson(Encoding.UTF8.GetBytes(json.ToJsonString()), catalog);
 }

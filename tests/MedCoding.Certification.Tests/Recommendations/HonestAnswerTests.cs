@@ -18,9 +18,72 @@ public sealed class HonestAnswerTests
     [InlineData("hospitals", "CCS")]
     [InlineData("insurance companies", "CPC")]
     [InlineData("doctor's office", "CPC")]
-    [InlineData("hospital-inpatient", "CCS")]
     public void The_settings_of_the_article_get_the_credential_of_the_article(string setting, string first) =>
         Assert.Equal(first, Ask($$"""{"workSettings":["{{setting}}"]}""").Recommendations[0].Credential.Id.ToString());
+
+    [Fact]
+    public void Inpatient_coding_gets_the_two_credentials_of_the_article_for_it() => Assert.Equal(
+        [CredentialIds.Ccs, CredentialIds.Cic],
+        Ask("""{"workSettings":["hospital-inpatient"]}""").Recommendations.Take(2).Select(one => one.Credential.Id).Order());
+
+    [Theory]
+    [InlineData("auditor", "CPMA")]
+    [InlineData("biller", "CPB")]
+    [InlineData("risk-adjustment-coder", "CRC")]
+    [InlineData("practice-manager", "CPPM")]
+    [InlineData("compliance-officer", "CPCO")]
+    [InlineData("him-technician", "RHIT")]
+    [InlineData("him-manager", "RHIA")]
+    [InlineData("data-analyst", "CHDA")]
+    [InlineData("privacy-security-officer", "CHPS")]
+    public void A_role_gets_the_credential_that_is_issued_for_it(string role, string first) =>
+        Assert.Equal(first, Ask($$"""{"role":"{{role}}"}""").Recommendations[0].Credential.Id.ToString());
+
+    [Theory]
+    [InlineData("dermatology", "CPCD")]
+    [InlineData("interventional-radiology", "CIRCC")]
+    [InlineData("urology", "CUC")]
+    public void A_specialty_gets_its_credential_unless_it_is_too_early(string specialty, string first)
+    {
+        Assert.Equal(first, Ask($$"""{"specialty":"{{specialty}}","experienceYears":3,"credentials":["CPC"]}""").Recommendations[0].Credential.Id.ToString());
+        Assert.NotEqual(first, Ask($$"""{"specialty":"{{specialty}}","experienceYears":0,"goals":["first-job"]}""").Recommendations[0].Credential.Id.ToString());
+    }
+
+    [Fact]
+    public void Without_a_specialty_no_credential_for_one_comes_first()
+    {
+        foreach (var setting in Shipped.WorkSettings)
+        {
+            var report = Engine.Recommend(new CandidateProfile { WorkSettings = [setting.Id], Role = RoleIds.Coder });
+            Assert.True(report.Recommendations is not [{ Credential.Level.Value: CredentialLevel.Specialty }, ..], setting.Id.ToString());
+        }
+    }
+
+    [Fact]
+    public void After_the_CPC_comes_no_second_entry_credential()
+    {
+        var report = Ask("""{"credentials":["CPC"],"experienceYears":2}""");
+        var cca = report.Recommendations.Single(one => one.Credential.Id == CredentialIds.Cca);
+        Assert.Equal(-25, cca.Findings.Single(finding => finding.Criterion == Criterion.Held).Points);
+        Assert.DoesNotContain(report.Recommendations.Take(3), one => one.Credential.Level!.Value == CredentialLevel.Entry);
+    }
+
+    [Fact]
+    public void Who_keeps_a_credential_of_a_body_that_demands_membership_pays_no_dues_again()
+    {
+        var cic = Ask("""{"workSettings":["hospital-inpatient"],"credentials":["CPC"]}""").Recommendations.Single(one => one.Credential.Id == CredentialIds.Cic);
+        Assert.Equal(Money.FromDollars(425), cic.Cost.Total);
+    }
+
+    [Fact]
+    public void Two_years_of_upkeep_are_shown_beside_the_cost()
+    {
+        var ranked = Ask("""{"workSettings":["hospital"]}""").Recommendations;
+        var cic = ranked.Single(one => one.Credential.Id == CredentialIds.Cic).Upkeep;
+        Assert.Equal((Money.FromDollars(2 * 222), 36), (cic.Cost.Total, cic.Renewal!.Value.Ceus));
+        var ccs = ranked.Single(one => one.Credential.Id == CredentialIds.Ccs).Upkeep;
+        Assert.Equal((Money.FromDollars(218), 20), (ccs.Cost.Total, ccs.Renewal!.Value.Ceus));
+    }
 
     [Fact]
     public void A_beginner_is_shown_the_CCA_first_and_told_of_the_apprentice_mark_of_the_CPC()
@@ -89,28 +152,37 @@ public sealed class HonestAnswerTests
     }
 
     [Fact]
-    public void A_credential_that_is_merely_known_is_named_and_not_ranked()
+    public void A_credential_that_is_merely_known_is_named_where_the_work_points_to_it_and_not_ranked()
     {
-        var report = Ask("""{"workSettings":["hospital-outpatient"],"role":"coder"}""");
-        Assert.Contains(report.Outside, one => one.Credential.Id == CredentialIds.Coc);
-        Assert.DoesNotContain(report.Recommendations, one => one.Credential.Id == CredentialIds.Coc);
-    }
-
-    [Fact]
-    public void A_role_that_only_a_merely_known_credential_serves_is_outside_and_that_credential_is_named()
-    {
-        var report = Ask("""{"workSettings":["hospital"],"role":"him-manager"}""");
-        Assert.Empty(report.Recommendations);
-        Assert.Contains(new ProfileAnswer(AnswerKind.Role, "him-manager"), report.Uncovered);
-        Assert.Contains(report.Outside, one => one.Credential.Id == CredentialIds.Rhia);
+        var report = Ask("""{"specialty":"otolaryngology","role":"coder"}""");
+        Assert.Contains(report.Outside, one => one.Credential.Id == CredentialIds.Centc);
+        Assert.DoesNotContain(report.Recommendations, one => one.Credential.Id == CredentialIds.Centc);
+        Assert.Contains(new ProfileAnswer(AnswerKind.Specialty, "otolaryngology"), report.Uncovered);
+        Assert.DoesNotContain(Ask("""{"role":"coder"}""").Outside, one => one.Credential.Id == CredentialIds.Centc);
     }
 
     [Fact]
     public void A_credential_that_does_not_suit_the_only_setting_is_set_aside_with_the_reason()
     {
-        var aside = Assert.Single(Ask("""{"workSettings":["hospital-inpatient"]}""").Unsuitable);
-        Assert.Equal(CredentialIds.Cpc, aside.Credential.Id);
+        var aside = Assert.Single(Ask("""{"workSettings":["hospital-inpatient"]}""").Unsuitable, one => one.Credential.Id == CredentialIds.Cpc);
         Assert.Equal(new ProfileAnswer(AnswerKind.WorkSetting, "hospital-inpatient"), Assert.Single(aside.Answers));
+    }
+
+    [Fact]
+    public void A_credential_that_nothing_makes_suit_the_role_is_set_aside_and_not_ranked_low()
+    {
+        var report = Ask("""{"workSettings":["physician-practice"],"role":"practice-manager"}""");
+        var aside = Assert.Single(report.Unjudged, one => one.Credential.Id == CredentialIds.Cic);
+        Assert.Equal(new ProfileAnswer(AnswerKind.Role, "practice-manager"), Assert.Single(aside.Answers));
+    }
+
+    [Fact]
+    public void A_role_and_a_setting_that_only_different_credentials_serve_are_said_to_go_together_in_none()
+    {
+        var report = Ask("""{"workSettings":["home-health"],"role":"biller"}""");
+        Assert.Empty(report.Recommendations);
+        Assert.Empty(report.Uncovered);
+        Assert.StartsWith("The catalog has no credential that suits", report.Explain().Answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,6 +238,13 @@ public sealed class HonestAnswerTests
         Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { Goals = [GoalId.Parse("riches")] }));
         Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { ExperienceMonths = -1 }));
         Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { Experience = [new(PracticeAreaIds.Coding, null, -1)] }));
+        Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { ExperienceMonths = 961 }));
+        Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { WeeksAvailable = 5201 }));
+        Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { StudyHoursPerWeek = 0 }));
+        Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { StudyHoursPerWeek = 169 }));
+        Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { Budget = Money.FromDollars(-1) }));
+        Assert.Throws<ArgumentException>(() => Engine.Recommend(new CandidateProfile { RequiredCredentials = Requirement.Parse("CPC and (RHIT or XYZ)") }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Education(null, EducationLevel.HighSchool));
         Assert.Throws<ArgumentNullException>(() => Engine.Recommend(null!));
     }
 

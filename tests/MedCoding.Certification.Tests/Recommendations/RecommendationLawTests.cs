@@ -14,7 +14,7 @@ public sealed class RecommendationLawTests
 {
     private static readonly DateOnly Day = new(2026, 11, 22);
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 400, EndSize = 1_000_000)]
     public void A_finding_recomputed_from_the_facts_it_names_gives_its_points_and_verdict(int seed)
     {
         foreach (var finding in Report(seed).Recommendations.SelectMany(one => one.Findings))
@@ -25,7 +25,7 @@ public sealed class RecommendationLawTests
         }
     }
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 400, EndSize = 1_000_000)]
     public void A_score_is_the_sum_of_its_findings_and_each_criterion_finds_once(int seed)
     {
         foreach (var one in Report(seed).Recommendations)
@@ -35,7 +35,7 @@ public sealed class RecommendationLawTests
         }
     }
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 400, EndSize = 1_000_000)]
     public void The_order_is_total_and_what_is_not_open_never_comes_before_what_is(int seed)
     {
         var ranked = Report(seed).Recommendations;
@@ -48,7 +48,7 @@ public sealed class RecommendationLawTests
         }
     }
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 400, EndSize = 1_000_000)]
     public void Every_credential_is_ranked_or_set_aside_at_most_once_and_never_both(int seed)
     {
         var report = Report(seed);
@@ -62,7 +62,7 @@ public sealed class RecommendationLawTests
         Assert.All(report.Recommendations, one => Assert.DoesNotContain(one.Credential.Id, report.Profile.Qualifications.Credentials ?? []));
     }
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 400, EndSize = 1_000_000)]
     public void Openness_follows_the_eligibility_and_names_what_decides(int seed)
     {
         foreach (var one in Report(seed).Recommendations)
@@ -84,7 +84,7 @@ public sealed class RecommendationLawTests
         }
     }
 
-    [Property(MaxTest = 100)]
+    [Property(MaxTest = 100, EndSize = 1_000_000)]
     public void The_order_in_the_catalog_does_not_change_a_report(int seed)
     {
         var json = GeneratedCatalog.Json(seed);
@@ -107,7 +107,7 @@ public sealed class RecommendationLawTests
         Assert.Equal(WithoutHash(catalog, profile), WithoutHash(Load(json), profile));
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 200, EndSize = 1_000_000)]
     public void The_order_of_answers_does_not_change_the_ranking(int seed)
     {
         var catalog = Catalog(seed);
@@ -132,7 +132,7 @@ public sealed class RecommendationLawTests
             engine.Recommend(turned).Recommendations.Select(one => (one.Credential.Id, one.Score)));
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 300, EndSize = 1_000_000)]
     public void Every_report_can_be_said_in_words_and_written_as_JSON(int seed)
     {
         var report = Report(seed);
@@ -145,7 +145,7 @@ public sealed class RecommendationLawTests
         Assert.Equal(report.Recommendations.Length, report.ToUtf8JsonLines().Length);
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 300, EndSize = 1_000_000)]
     public void A_report_with_only_the_first_recommendations_says_the_rest_unchanged(int seed, PositiveInt count)
     {
         var report = Report(seed);
@@ -155,7 +155,7 @@ public sealed class RecommendationLawTests
         Assert.Equal(report.Explain().Notes.AsEnumerable(), top.Explain().Notes.AsEnumerable());
     }
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 400, EndSize = 1_000_000)]
     public void A_profile_is_written_as_the_JSON_that_reads_back_to_the_same_answer(int seed)
     {
         var catalog = Catalog(seed);
@@ -169,14 +169,14 @@ public sealed class RecommendationLawTests
         Assert.Equal(engine.Recommend(profile).ToUtf8Json(), engine.Recommend(again).ToUtf8Json());
     }
 
-    [Property(MaxTest = 1200)]
+    [Property(MaxTest = 1200, EndSize = 1_000_000)]
     public void Every_number_of_months_reads_back(PositiveInt months)
     {
         var profile = new CandidateProfile { ExperienceMonths = months.Get % 961 };
         Assert.Equal(profile.ExperienceMonths, Read(Written(profile), CertificationCatalog.Shipped).ExperienceMonths);
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 300, EndSize = 1_000_000)]
     public void Every_evidence_that_a_report_rests_on_is_among_its_sources(int seed)
     {
         var report = Report(seed);

@@ -7,10 +7,16 @@ public readonly record struct Education
 {
     /// <summary>Creates an education.</summary>
     /// <param name="highest">The highest level; <see langword="null"/> when not known.</param>
-    /// <param name="highestHim">The highest degree from an accredited health information management program, if any.</param>
+    /// <param name="highestHim">The highest degree from an accredited health information management program, if any: an associate's, a bachelor's or a master's.</param>
     /// <param name="codingProgram">Whether a coding program was finished.</param>
+    /// <exception cref="ArgumentException"><paramref name="highestHim"/> is no such degree.</exception>
     public Education(EducationLevel? highest, EducationLevel? highestHim = null, bool codingProgram = false)
     {
+        if (highestHim is < EducationLevel.Associate or > EducationLevel.Master)
+        {
+            throw new ArgumentOutOfRangeException(nameof(highestHim), highestHim, "A degree in health information management is an associate's, a bachelor's or a master's.");
+        }
+
         Highest = highest is null || highestHim > highest ? highestHim ?? highest : highest;
         HighestHim = highestHim;
         CodingProgram = codingProgram;

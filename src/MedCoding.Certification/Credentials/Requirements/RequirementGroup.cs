@@ -96,10 +96,17 @@ public sealed class RequirementGroup : Requirement
 
     internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
     {
-        var results = Members.Select(member => member.EvaluateCore(qualifications, lookup)).ToImmutableArray();
-        var met = results.Count(result => result.Outcome == Outcome.Met);
-        var open = results.Count(result => result.Outcome == Outcome.Unknown);
+        var results = ImmutableArray.CreateBuilder<RequirementResult>(Members.Length);
+        var (met, open) = (0, 0);
+        foreach (var member in Members)
+        {
+            var result = member.EvaluateCore(qualifications, lookup);
+            results.Add(result);
+            met += result.Outcome == Outcome.Met ? 1 : 0;
+            open += result.Outcome == Outcome.Unknown ? 1 : 0;
+        }
+
         var outcome = met >= Needed ? Outcome.Met : met + open < Needed ? Outcome.NotMet : Outcome.Unknown;
-        return new(this, outcome, null, results);
+        return new(this, outcome, null, results.MoveToImmutable());
     }
 }

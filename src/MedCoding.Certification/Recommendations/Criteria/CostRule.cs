@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Recommendations.Criteria;
 
@@ -17,7 +18,7 @@ internal sealed class CostRule : CriterionRule
     public override string Reason => "Money matters to everybody a little, and to whoever names a budget a lot.";
 
     public override string Scale =>
-        "20 less one for every full $50 of exam fee and dues, down to 0; 4 more when a budget covers it; with a budget that does not, -1 and one less for every full $10 over it, down to -20; open when the fee is not known";
+        "20 less one for every full $50 of exam fee and dues, down to 0, and half of that when a price has low confidence; 4 more when a budget covers it; with a budget that does not, -1 and one less for every full $10 over it, down to -20; open when the fee is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
@@ -33,7 +34,7 @@ internal sealed class CostRule : CriterionRule
         }
 
         var total = Total(facts);
-        var byPrice = (int)Math.Max(0, WhenFree - (total / CentsAPoint));
+        var byPrice = (int)Math.Max(0, WhenFree - (total / CentsAPoint)) / (IsUnsure(facts) ? 2 : 1);
         return First(facts, FactKind.Budget) is not { Number: var budget } ? Signed(byPrice)
             : total <= budget ? Signed(byPrice + WhenWithin)
             : Signed((int)Math.Max(LeastWhenOver, -1 - ((total - budget) / CentsOverAPoint)));
@@ -52,6 +53,19 @@ internal sealed class CostRule : CriterionRule
         return First(facts, FactKind.Budget) is not { Number: var budget } ? parts
             : Total(facts) <= budget ? $"{parts}, within the budget of {Cents.Of(budget)}"
             : $"{parts}, {Cents.Of(Total(facts) - budget)} over the budget of {Cents.Of(budget)}";
+    }
+
+    private static bool IsUnsure(ReadOnlySpan<FactRead> facts)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact.Evidence?.Confidence == Confidence.Low)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static long Total(ReadOnlySpan<FactRead> facts) =>

@@ -10,7 +10,7 @@ internal abstract class CriterionRule
     /// <summary>Every rule, in the order of <see cref="Recommendations.Criterion"/>.</summary>
     public static ImmutableArray<CriterionRule> All { get; } =
     [
-        new SettingRule(), new RoleRule(), new SpecialtyRule(), new LevelRule(), new EducationRule(), new EligibilityRule(), new StandingRule(),
+        new SettingRule(), new RoleRule(), new SpecialtyRule(), new LevelRule(), new EducationRule(), new EligibilityRule(), new StandingRule(), new RecognitionRule(),
         new CostRule(), new TimeRule(), new HeldRule(), new EmployerRule(), new GoalRule(), new LowestCostRule(), new QuickestRule(), new HighestPayRule(),
     ];
 

@@ -7,14 +7,14 @@ namespace MedCoding.Certification.Recommendations.Criteria;
 /// <summary>What the issuer advises candidates to have: education, training or practice. Advice, no condition.</summary>
 internal sealed class EducationRule : CriterionRule
 {
-    private const int WhenMet = 8;
+    private const int WhenMet = 4;
     private const int WhenNotMet = -4;
 
     public override Criterion Criterion => Criterion.Education;
 
     public override string Reason => "The issuer knows who passes: its advice on education, training or practice is no condition, but a sign.";
 
-    public override string Scale => "8 when the person has what the issuer advises, -4 when not, open when it is not known";
+    public override string Scale => "4 when the person has what the issuer advises, -4 when not, open when it is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Recommended is { } recommended && candidacy.Compiled.RecommendedRead is { } read ? [read with { Number = (long)recommended.Outcome }] : [];

@@ -7,13 +7,13 @@ namespace MedCoding.Certification.Recommendations.Criteria;
 /// <summary>Whether the person may sit the exam. That it may not is no low score but a standing of its own.</summary>
 internal sealed class EligibilityRule : CriterionRule
 {
-    private const int WhenMet = 4;
+    private const int WhenMet = 10;
 
     public override Criterion Criterion => Criterion.Eligibility;
 
     public override string Reason => "Who meets the demands may sit now; a demand that is not met is a standing and no low score.";
 
-    public override string Scale => "4 when what the issuer demands is met; otherwise nothing, and the recommendation is 'open if' or 'not yet'";
+    public override string Scale => "10 when what the issuer demands is met; otherwise nothing, and the recommendation is 'open if' or 'not yet'";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Eligibility is { } eligibility && candidacy.Compiled.EligibilityRead is { } read

@@ -10,8 +10,8 @@ namespace MedCoding.Certification.Recommendations.Criteria;
 /// <param name="Unjudged">When the catalog says nothing.</param>
 internal readonly record struct FitScale(int Primary, int Good, int Possible, int Unsuitable, int Unjudged)
 {
-    // A fit with a part of a coarse answer is nearly as good as one with the answer; one with something wider than the answer is half as good.
-    private const int PartPercent = 90;
+    // A part of a coarse answer is most of it at best; something wider than the answer is half as good.
+    private const int PartPercent = 75;
     private const int WiderPercent = 50;
 
     public int Points(FactRead fact)
@@ -25,7 +25,7 @@ internal readonly record struct FitScale(int Primary, int Good, int Possible, in
         };
         return fact.Kind switch
         {
-            FactKind.Fit => full,
+            FactKind.Fit or FactKind.AssumedFit => full,
             FactKind.PartFit => full * PartPercent / 100,
             FactKind.WiderFit => full * WiderPercent / 100,
             _ => Unjudged,

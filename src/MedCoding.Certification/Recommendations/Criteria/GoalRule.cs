@@ -19,7 +19,12 @@ internal sealed class GoalRule : CriterionRule
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
-        var reads = ImmutableArray.CreateBuilder<FactRead>();
+        if (candidacy.Profile.Goals.IsEmpty)
+        {
+            return [];
+        }
+
+        var reads = ImmutableArray.CreateBuilder<FactRead>(candidacy.Profile.Goals.Length);
         foreach (var goal in candidacy.Profile.Goals)
         {
             if (!IsComputed(goal))

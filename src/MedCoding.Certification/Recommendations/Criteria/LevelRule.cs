@@ -7,7 +7,8 @@ namespace MedCoding.Certification.Recommendations.Criteria;
 internal sealed class LevelRule : CriterionRule
 {
     private const int Suited = 20;
-    private const int LeastWhenShort = -10;
+    private const int LeastWhenShort = -20;
+    private const int PointsShortOfTwoMonths = 3;
     private const int LeastWhenBeyond = 5;
     private const int MonthsBeyondAPoint = 6;
 
@@ -16,7 +17,7 @@ internal sealed class LevelRule : CriterionRule
     public override string Reason => "A credential far above the experience is hard to earn and to use, one far below it adds little.";
 
     public override string Scale =>
-        "20 when the experience lies in the stretch that the level suits; one less for each month short of it, down to -10; one less for every six months beyond it, down to 5; open when the experience is not known";
+        "20 when the experience lies in the stretch that the level suits; three less for every two months short of it, down to -20; one less for every six months beyond it, down to 5; open when the experience is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
@@ -33,7 +34,7 @@ internal sealed class LevelRule : CriterionRule
 
         var until = First(facts, FactKind.SuitsUntilMonths)?.Number ?? long.MaxValue;
         return Signed(
-            months < from ? (int)Math.Max(LeastWhenShort, Suited - (from - months))
+            months < from ? (int)Math.Max(LeastWhenShort, Suited - ((from - months) * PointsShortOfTwoMonths / 2))
             : months > until ? (int)Math.Max(LeastWhenBeyond, Suited - ((months - until) / MonthsBeyondAPoint))
             : Suited);
     }

@@ -11,9 +11,9 @@ internal sealed class SettingRule : CriterionRule
 
     public override Criterion Criterion => Criterion.Setting;
 
-    public override string Reason => "Each setting reports with its own code sets and payment rules, and a credential proves some of them; so this weighs most.";
+    public override string Reason => "Each setting reports with its own code sets and payment rules, and a credential proves some of them.";
 
-    public override string Scale => $"{Fits}; 90 % of that for a part of a coarse answer, 50 % for a wider setting; the mean over all stated settings; a credential that nothing makes at least possible for one of them is not ranked";
+    public override string Scale => $"{Fits}; 75 % of that for a part of a coarse answer, 50 % for a wider setting; the mean over all stated settings; a credential that nothing makes at least possible for one of them is not ranked, unless it is judged for roles alone";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
 using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Recommendations.Criteria;
@@ -17,20 +18,42 @@ internal sealed class SpecialtyRule : CriterionRule
     public override string Reason => "Whoever works in one specialty gains by its credential; for everybody else it is too narrow.";
 
     public override string Scale =>
-        $"{Fits}; {WhenNarrower} when the credential is made for one specialty and none was stated; one made for other specialties than the stated one is not ranked";
+        $"{Fits}; {WhenNarrower} when the credential is made for one specialty or one setting and that was not stated; one made for other specialties than the stated one is not ranked";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Specialty is { } specialty ? [candidacy.Compiled.Specialty(specialty)]
         : candidacy.Compiled.Focus is { } focus ? [focus]
+        : candidacy.Compiled.SettingFocus is { } setting && !IsStated(setting, candidacy) ? [setting]
         : [];
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
-        Signed(facts[0].Kind == FactKind.MadeForSpecialty ? WhenNarrower : Fits.Points(facts[0]));
+        Signed(facts[0].Kind is FactKind.MadeForSpecialty or FactKind.MadeForSetting ? WhenNarrower : Fits.Points(facts[0]));
 
     public override string Describe(Finding finding, CertificationCatalog catalog)
     {
         var fact = finding.Facts[0];
-        var name = catalog.Specialties.Get(SpecialtyId.Parse(fact.Subject!)).Name;
-        return fact.Kind == FactKind.MadeForSpecialty ? $"made for {name}, and no specialty was stated that the catalog knows" : FitText.Of(fact, name);
+        return fact.Kind switch
+        {
+            FactKind.MadeForSpecialty => $"made for {Name(fact, catalog)}, and no specialty was stated that the catalog knows",
+            FactKind.MadeForSetting => fact.Subject is { } setting
+                ? $"made for {catalog.WorkSettings.Get(WorkSettingId.Parse(setting)).Name} alone, which was not stated"
+                : "made for one kind of work alone, which was not stated",
+            _ => FitText.Of(fact, Name(fact, catalog)),
+        };
+    }
+
+    private static string Name(FactRead fact, CertificationCatalog catalog) => catalog.Specialties.Get(SpecialtyId.Parse(fact.Subject!)).Name;
+
+    private static bool IsStated(FactRead made, in Candidacy candidacy)
+    {
+        foreach (var setting in candidacy.Profile.WorkSettings)
+        {
+            if (candidacy.Compiled.Setting(setting) is { Kind: FactKind.Fit, Number: (long)FitLevel.Primary } read && read.Subject == made.Subject)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -9,32 +9,41 @@ using MedCoding.Certification.WorkSettings;
 namespace MedCoding.Certification.Recommendations.Explanations;
 
 /// <summary>Renders a report in words.</summary>
-internal sealed class Explainer(RecommendationReport report)
+internal sealed class Explainer
 {
-    private readonly CertificationCatalog _catalog = report.View.Catalog;
-    private readonly ImmutableArray<SourceId> _sources =
-        [.. report.Recommendations.SelectMany(CertaintyText.EvidenceOf).SelectMany(evidence => evidence.Sources).Distinct().Order()];
+    private readonly RecommendationReport _report;
+    private readonly CertificationCatalog _catalog;
+    private readonly ImmutableArray<SourceId> _sources;
+    private readonly Dictionary<SourceId, int> _places;
 
-    public Explanation Explain() => new(report)
+    public Explainer(RecommendationReport report)
+    {
+        _report = report;
+        _catalog = report.View.Catalog;
+        _sources = [.. report.Recommendations.SelectMany(CertaintyText.EvidenceOf).SelectMany(evidence => evidence.Sources).Distinct().Order()];
+        _places = _sources.Select((source, index) => (source, index)).ToDictionary(pair => pair.source, pair => pair.index + 1);
+    }
+
+    public Explanation Explain() => new(_report)
     {
         Answer = Answer(),
-        Recommendations = [.. report.Recommendations.Select(Explain)],
+        Recommendations = [.. _report.Recommendations.Select(Explain)],
         Notes = [.. Notes()],
         Sources = [.. _sources.Select(_catalog.Sources.Get)],
         Origin = string.Create(
             CultureInfo.InvariantCulture,
-            $"As of {report.AsOf:yyyy-MM-dd}, {_catalog.Name} {report.CatalogVersion}, content {report.CatalogHash[..12]}. Facts have dates and sources and are no professional advice."),
+            $"As of {_report.AsOf:yyyy-MM-dd}, {_catalog.Name} {_report.CatalogVersion}, content {_report.CatalogHash[..12]}. Facts have dates and sources and are no professional advice."),
     };
 
-    private string Answer() => report.Recommendations switch
+    private string Answer() => _report.Recommendations switch
     {
         [{ Openness: Openness.NotYet } first, ..] => $"Nothing is open yet; the nearest is the {Title(first.Credential)}.",
         [var first, ..] => $"The {Title(first.Credential)} suits best.",
-        _ when report.Uncovered.IsEmpty && !report.Unjudged.IsEmpty =>
-            $"The catalog has no credential that suits {RequirementText.Join(report.Unjudged.Concat(report.Unsuitable).SelectMany(one => one.Answers).Distinct().Select(Name))} together.",
-        _ => report.Uncovered.IsEmpty
+        _ when _report.Uncovered.IsEmpty && !_report.Unjudged.IsEmpty =>
+            $"The catalog has no credential that suits {RequirementText.Join(_report.Unjudged.Concat(_report.Unsuitable).SelectMany(one => one.Answers).Distinct().Select(Name))} together.",
+        _ => _report.Uncovered.IsEmpty
             ? "The catalog has nothing left to recommend for this profile."
-            : $"This is outside the catalog: it has no credential to recommend for {RequirementText.Join(report.Uncovered.Select(Name))}.",
+            : $"This is outside the catalog: it has no credential to recommend for {RequirementText.Join(_report.Uncovered.Select(Name))}.",
     };
 
     private ExplainedRecommendation Explain(Recommendation one) => new(one)
@@ -45,7 +54,7 @@ internal sealed class Explainer(RecommendationReport report)
             finding.Criterion, finding.Points, finding.Describe(_catalog), Certainty(finding.Facts.Select(fact => fact.Evidence).OfType<Evidence>())))],
         Costs = [.. one.Cost.Items.Select(item => $"{item.Name}: {item.Amount} ({Certainty([item.Evidence])})")],
         CostTotal = CostTotal(one.Cost),
-        Upkeep = UpkeepOf(one.Upkeep),
+        Upkeep = UpkeepOf(one),
         Missing = [.. Missing(one)],
         Certainty = Sentence(CertaintyText.Of(CertaintyText.EvidenceOf(one)) ?? "no facts of the catalog were read"),
     };
@@ -65,10 +74,11 @@ internal sealed class Explainer(RecommendationReport report)
         ? $"At least {total} until the exam is passed at the first attempt; {RequirementText.Join(cost.NotIncluded)} come on top, and the catalog has no prices for them."
         : "The exam fee is not known for this day.";
 
-    private string UpkeepOf(Upkeep upkeep)
+    private string UpkeepOf(Recommendation one)
     {
+        var upkeep = one.Upkeep;
         var ceus = upkeep.Renewal is { } renewal
-            ? string.Create(CultureInfo.InvariantCulture, $"{renewal.Value.Ceus} CEUs every {Months.Of(renewal.Value.Cycle)} ({Certainty([renewal.Evidence])})")
+            ? string.Create(CultureInfo.InvariantCulture, $"{renewal.Value.Ceus} CEUs every {Months.Of(renewal.Value.Cycle)} as the only credential of {one.Credential.IssuingBody} ({Certainty([renewal.Evidence])})")
             : "CEUs, whose number is not known for this day,";
         var items = upkeep.Cost.Items.Select(item => $"{item.Name}: {item.Amount} ({Certainty([item.Evidence])})");
         return upkeep.Cost.Total is { } total
@@ -94,37 +104,37 @@ internal sealed class Explainer(RecommendationReport report)
 
     private IEnumerable<string> Notes()
     {
-        foreach (var one in report.Held)
+        foreach (var one in _report.Held)
         {
             yield return $"You hold the {one.Credential.Id} already.";
         }
 
-        foreach (var one in report.SupersededByHeld)
+        foreach (var one in _report.SupersededByHeld)
         {
             yield return $"The {one.Credential.Id} is not carried beside the {RequirementText.Join(Letters(one))}, which you hold.";
         }
 
-        foreach (var one in report.Retired)
+        foreach (var one in _report.Retired)
         {
             yield return $"The {Title(one.Credential)} takes nobody any more{(one.Others.IsEmpty ? "" : $"; its successor is the {RequirementText.Join(Letters(one))}")}.";
         }
 
-        foreach (var one in report.Outside)
+        foreach (var one in _report.Outside)
         {
             yield return $"The {Title(one.Credential)} is for {RequirementText.Join(one.Answers.Select(Name))} too, but the catalog knows too little of it to rank it.";
         }
 
-        foreach (var one in report.Unsuitable)
+        foreach (var one in _report.Unsuitable)
         {
             yield return $"The {one.Credential.Id} does not suit {RequirementText.Join(one.Answers.Select(Name))}.";
         }
 
-        foreach (var answer in report.Recommendations.IsEmpty ? [] : report.Uncovered)
+        foreach (var answer in _report.Recommendations.IsEmpty ? [] : _report.Uncovered)
         {
             yield return $"The catalog has no credential to recommend for {Name(answer)}; the answer rests on the rest of the profile.";
         }
 
-        foreach (var answer in report.UnknownToCatalog)
+        foreach (var answer in _report.UnknownToCatalog)
         {
             yield return $"The catalog does not know {Name(answer)}; it decided nothing.";
         }
@@ -136,7 +146,7 @@ internal sealed class Explainer(RecommendationReport report)
     private string? Certainty(IEnumerable<Evidence> evidence)
     {
         Evidence[] all = [.. evidence];
-        var places = all.SelectMany(one => one.Sources).Distinct().Select(source => _sources.IndexOf(source) + 1).Order();
+        var places = all.SelectMany(one => one.Sources).Distinct().Select(source => _places[source]).Order();
         return CertaintyText.Of(all) is { } text
             ? $"{text} [{string.Join(", ", places.Select(place => place.ToString(CultureInfo.InvariantCulture)))}]"
             : null;

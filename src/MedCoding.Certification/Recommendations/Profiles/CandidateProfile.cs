@@ -11,8 +11,12 @@ namespace MedCoding.Certification.Recommendations;
 /// <remarks>What is left out is unknown, which is never the same as none or zero.</remarks>
 public sealed class CandidateProfile
 {
-    /// <summary>Where the person works or wants to; empty when not said.</summary>
-    public ImmutableArray<WorkSettingId> WorkSettings { get; init; } = [];
+    /// <summary>Where the person works or wants to, each once; empty when not said.</summary>
+    public ImmutableArray<WorkSettingId> WorkSettings
+    {
+        get;
+        init => field = value.IsDefault ? [] : [.. value.Distinct()];
+    } = [];
 
     /// <summary>What the person works as or wants to; <see langword="null"/> when not said.</summary>
     public RoleId? Role { get; init; }
@@ -41,8 +45,12 @@ public sealed class CandidateProfile
     /// <summary>Hours a week for study; <see langword="null"/> when not said.</summary>
     public int? StudyHoursPerWeek { get; init; }
 
-    /// <summary>What the person wants; empty when not said.</summary>
-    public ImmutableArray<GoalId> Goals { get; init; } = [];
+    /// <summary>What the person wants, each once; empty when not said.</summary>
+    public ImmutableArray<GoalId> Goals
+    {
+        get;
+        init => field = value.IsDefault ? [] : [.. value.Distinct()];
+    } = [];
 
     /// <summary>Reads a profile from JSON.</summary>
     /// <param name="utf8Json">The JSON: an object with the members that the README lists.</param>

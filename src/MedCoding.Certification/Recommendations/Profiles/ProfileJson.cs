@@ -22,7 +22,7 @@ internal static class ProfileJson
         }
 
         WriteExperience(writer, profile);
-        WriteTexts(writer, "education", profile.Qualifications.Education is { } education ? EducationTexts(education) : null);
+        WriteTexts(writer, "education", profile.Qualifications.Education is { } education && education != default ? EducationTexts(education) : null);
         WriteTexts(writer, "licenses", profile.Qualifications.Licenses is { } licenses ? Texts(licenses) : null);
         WriteCredentials(writer, profile.Qualifications);
         WriteText(writer, "requiredCredentials", profile.RequiredCredentials);

@@ -55,8 +55,8 @@ internal static class ProfileReader
         var held = reader.OptionalValue("credentials", member => member.Items(item => Held(item, catalog)));
         var required = reader.Optional("requiredCredentials", References.Requirement);
         var budget = reader.OptionalValue("budget", member => member.Money());
-        var weeks = reader.OptionalValue("weeksAvailable", member => member.Int(0, 5200));
-        var hours = reader.OptionalValue("studyHoursPerWeek", member => member.Int(1, 168));
+        var weeks = reader.OptionalValue("weeksAvailable", member => member.Int(0, ProfileLimits.Weeks));
+        var hours = reader.OptionalValue("studyHoursPerWeek", member => member.Int(1, ProfileLimits.HoursAWeek));
         var goals = reader.List("goals", member => Known(member, catalog.Goals, goal => goal.Id));
         return reader.Build(() => new CandidateProfile
         {
@@ -112,7 +112,7 @@ internal static class ProfileReader
             : node.Fault<(CredentialId, DesignationId?)>(catalog.Credentials.Missing(text));
     }
 
-    private static int Months(Node node) => (int)(node.Decimal(0, 80) * MonthsInYear);
+    private static int Months(Node node) => (int)(node.Decimal(0, ProfileLimits.Months / MonthsInYear) * MonthsInYear);
 
     private static Experience Experience(Node node, CertificationCatalog catalog)
     {
