@@ -43,6 +43,7 @@ public sealed class JsonMembersTests
             {"id":1,"profile":{"workSettings":["hospital"]}}
             {"id":2,"profile":{"role":"codr"}}
             {"id":3,"profile":{"specialty":"space-medicine"}}
+            {"id":4,"profile":{"role":"coder","specialty":"otolaryngology"}}
             """;
         AssertDocumented("recommend --profiles", [.. Answer.ToWithInput(Input, "recommend", "--profiles", "-").JsonLines()]);
     }
