@@ -124,9 +124,10 @@ internal sealed class Explainer
             yield return $"The {Title(one.Credential)} is for {RequirementText.Join(one.Answers.Select(Name))} too, but the catalog knows too little of it to rank it.";
         }
 
-        foreach (var one in _report.Unsuitable)
+        foreach (var unsuitable in _report.Unsuitable.GroupBy(one => RequirementText.Join(one.Answers.Select(Name)), StringComparer.Ordinal))
         {
-            yield return $"The {one.Credential.Id} does not suit {RequirementText.Join(one.Answers.Select(Name))}.";
+            string[] letters = [.. unsuitable.Select(one => one.Credential.Id.ToString())];
+            yield return $"The {RequirementText.Join(letters)} {(letters.Length == 1 ? "does" : "do")} not suit {unsuitable.Key}.";
         }
 
         foreach (var answer in _report.Recommendations.IsEmpty ? [] : _report.Uncovered)
