@@ -26,6 +26,7 @@ internal sealed class CompiledCredential
         StandingRead = status.Fact is { } fact
             ? new(FactKind.StandingConfidence, (long)fact.Evidence.Confidence, null, fact.Evidence)
             : new(FactKind.NotKnown, 0, null, null);
+        IsYetToCome = credential.Introduced?.Value > view.Date.Year;
         Eligibility = view.At(credential.Eligibility).Fact;
         EligibilityRead = ReadOf(Eligibility);
         Recommended = view.At(credential.Recommended).Fact;
@@ -35,7 +36,7 @@ internal sealed class CompiledCredential
         Level = LevelReads(credential, view.Catalog);
         PayReads = LatestPay(credential, view.Date);
         HoldersRead = LatestHolders(credential, view.Date);
-        Study = [.. credential.Study.OrderBy(study => study.Value.WeeksMin)];
+        Study = [.. credential.Study.Where(study => IsSeenBy(study.Evidence, view.Date)).OrderBy(study => study.Value.WeeksMin)];
         Marks = credential.Designations.Select(mark => (mark, view.At(mark.Unless).Fact?.Value, view.At(mark.Removal).Fact?.Value)).ToImmutableArray();
         _settings = view.Catalog.WorkSettings.ToFrozenDictionary(setting => setting.Id, setting => SettingRead(credential, setting, view.Catalog));
         _roles = credential.Fits.Roles.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
@@ -65,7 +66,7 @@ internal sealed class CompiledCredential
     /// <summary>The specialties it is made for; <see langword="null"/> when it is general.</summary>
     public FactRead? Focus { get; }
 
-    /// <summary>The setting it is made for, when it is of the specialty level and for no medical specialty; otherwise <see langword="null"/>.</summary>
+    /// <summary>The first of the settings it is made for, when it is of the specialty level and for no medical specialty; otherwise <see langword="null"/>.</summary>
     public FactRead? SettingFocus { get; }
 
     public ImmutableArray<FactRead> Level { get; }
@@ -75,12 +76,17 @@ internal sealed class CompiledCredential
 
     public ImmutableArray<FactRead> PayReads { get; }
 
+    public Upkeep Upkeep { get; }
+
     /// <summary>The latest count of holders.</summary>
     public FactRead HoldersRead { get; }
 
     public ImmutableArray<Fact<StudyTime>> Study { get; }
 
     public ImmutableArray<(Designation Mark, Requirement? Unless, Requirement? Removal)> Marks { get; }
+
+    /// <summary>Whether the day lies before the year in which it was introduced.</summary>
+    public bool IsYetToCome { get; }
 
     /// <summary>Whether it takes candidates, as far as is known.</summary>
     public bool IsOffered => Status is null or { Standing: CredentialStanding.Active };
@@ -100,8 +106,6 @@ internal sealed class CompiledCredential
         AnswerKind.Role => _roles.Count > 0,
         _ => _specialties.Count > 0,
     };
-
-    public Upkeep Upkeep { get; }
 
     /// <summary>What it costs the person: who keeps a credential of a body that demands membership for that is a member.</summary>
     public CompiledCost Cost(Qualifications qualifications, CredentialLookup lookup) =>
@@ -132,10 +136,11 @@ internal sealed class CompiledCredential
         return focus.IsEmpty ? null : new(FactKind.MadeForSpecialty, focus.Length, focus[0].Target.ToString(), focus[0].Evidence);
     }
 
-    // A credential of the specialty level that is for no medical specialty is for one setting.
+    // A credential of the specialty level that is for no medical specialty is for its settings alone.
     private static FactRead? SettingFocusRead(Credential credential) =>
-        credential is { Level: { Value: CredentialLevel.Specialty } level, Fits.Specialties.IsEmpty: true }
-            ? new(FactKind.MadeForSetting, 0, credential.Fits.Settings.Where(fit => fit.Level == FitLevel.Primary).OrderBy(fit => fit.Target).FirstOrDefault()?.Target.ToString(), level.Evidence)
+        credential is { Level.Value: CredentialLevel.Specialty, Fits.Specialties.IsEmpty: true }
+            && credential.Fits.Settings.Where(fit => fit.Level == FitLevel.Primary).OrderBy(fit => fit.Target).FirstOrDefault() is { } made
+            ? FitRead(FactKind.MadeForSetting, made)
             : null;
 
     // A fit with the answer itself decides; otherwise the best fit with any part of it; otherwise the fit with the nearest wider setting.
@@ -152,7 +157,8 @@ internal sealed class CompiledCredential
             .OrderByDescending(fit => fit.Level)
             .ThenBy(fit => fit.Target)
             .FirstOrDefault();
-        if (part is not null)
+        // One unsuitable part says nothing about the others.
+        if (part is not null && (part.Level != FitLevel.Unsuitable || Parts(asked, catalog).All(fits.ContainsKey)))
         {
             return FitRead(FactKind.PartFit, part);
         }
@@ -167,6 +173,9 @@ internal sealed class CompiledCredential
 
         return new(FactKind.Unjudged, 0, asked.Id.ToString(), null);
     }
+
+    private static IEnumerable<WorkSettingId> Parts(WorkSetting whole, CertificationCatalog catalog) =>
+        catalog.WorkSettings.Where(setting => setting.Parent == whole.Id).Select(setting => setting.Id);
 
     private static IEnumerable<WorkSettingId> Above(WorkSettingId id, CertificationCatalog catalog)
     {
@@ -188,12 +197,10 @@ internal sealed class CompiledCredential
         return rubric.SuitsUntilMonths is { } until ? [from, new(FactKind.SuitsUntilMonths, until, rubric.Name, level.Evidence)] : [from];
     }
 
-    // A figure of a later year is not known yet on the day.
     private static ImmutableArray<FactRead> LatestPay(Credential credential, DateOnly day)
     {
         var latest = credential.Pay
-            .Where(pay => pay.Value.Measure is PayMeasure.Mean or PayMeasure.Median && pay.Value.Group is null)
-            .Where(pay => (pay.Value.Year ?? pay.Evidence.AsOf.Year ?? day.Year) <= day.Year)
+            .Where(pay => pay.Value.Measure is PayMeasure.Mean or PayMeasure.Median && pay.Value.Group is null && IsSeenBy(pay.Evidence, day))
             .OrderByDescending(pay => pay.Value.Year ?? pay.Evidence.AsOf.Year ?? 0)
             .ThenByDescending(pay => pay.Evidence.Confidence)
             .ThenByDescending(pay => pay.Evidence.AsOf)
@@ -210,12 +217,14 @@ internal sealed class CompiledCredential
     private static FactRead LatestHolders(Credential credential, DateOnly day)
     {
         var latest = credential.Holders
-            .Where(holders => (holders.Value.On?.Year ?? holders.Evidence.AsOf.Year ?? day.Year) <= day.Year)
-            .OrderByDescending(holders => holders.Value.On ?? DateOnly.MinValue)
-            .ThenByDescending(holders => holders.Evidence.AsOf)
+            .Where(holders => IsSeenBy(holders.Evidence, day) && (holders.Value.On ?? day) <= day)
+            .OrderByDescending(holders => holders.Value.On ?? (holders.Evidence.AsOf.Year is null ? DateOnly.MinValue : holders.Evidence.AsOf.Latest))
             .FirstOrDefault();
         return latest is null
             ? new(FactKind.NotKnown, 0, null, null)
             : new(FactKind.Holders, latest.Value.Count, latest.Value.OrMore ? "or more" : null, latest.Evidence);
     }
+
+    // What was seen later is not known yet on the day.
+    private static bool IsSeenBy(Evidence evidence, DateOnly day) => evidence.AsOf.Earliest <= day;
 }

@@ -15,6 +15,9 @@ public enum FactKind
     /// <summary>The fit with a wider setting than the answer; the number is a <see cref="Credentials.FitLevel"/>.</summary>
     WiderFit,
 
+    /// <summary>The credential is judged for roles and for no setting: it is at home in the stated setting, which is the subject.</summary>
+    AtHome,
+
     /// <summary>The catalog does not judge the fit with a stated answer.</summary>
     Unjudged,
 

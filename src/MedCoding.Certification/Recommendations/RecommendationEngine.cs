@@ -41,18 +41,24 @@ public sealed class RecommendationEngine
         var answers = Answers(profile);
         var specialty = profile.Specialty is { } stated && View.Catalog.Specialties.TryGet(stated, out _) ? stated : (SpecialtyId?)null;
 
+        var unknown = UnknownToCatalog(profile);
         var ranked = new List<Recommendation>();
         var sets = new SetAsides();
         foreach (var compiled in _credentials)
         {
             var credential = compiled.Credential;
+            if (compiled.IsYetToCome)
+            {
+                continue;
+            }
+
             if (held.Contains(credential.Id))
             {
                 sets.Held.Add(new(credential, [], []));
             }
             else if (credential.SupersededBy?.Value.FirstOrDefault(held.Contains) is { } above && above != default)
             {
-                sets.Superseded.Add(new(credential, [], [above]));
+                sets.SupersededByHeld.Add(new(credential, [], [above]));
             }
             else if (!compiled.IsOffered)
             {
@@ -84,13 +90,13 @@ public sealed class RecommendationEngine
         {
             Recommendations = Ranked(ranked),
             Held = [.. sets.Held],
-            SupersededByHeld = [.. sets.Superseded],
+            SupersededByHeld = [.. sets.SupersededByHeld],
             Retired = [.. sets.Retired],
             Outside = [.. sets.Outside],
             Unsuitable = [.. sets.Unsuitable],
             Unjudged = [.. sets.Unjudged],
-            Uncovered = [.. answers.Where(answer => !IsCovered(answer)).Select(answer => answer.Said)],
-            UnknownToCatalog = UnknownToCatalog(profile),
+            Uncovered = [.. answers.Where(answer => !IsCovered(answer)).Select(answer => answer.Said).Except(unknown)],
+            UnknownToCatalog = unknown,
         };
     }
 
@@ -162,13 +168,11 @@ public sealed class RecommendationEngine
         return answers.ToImmutable();
     }
 
-    private static bool Reaches(FactRead fit, FitLevel level) => Suitability.Reaches(fit, level);
-
     private bool IsCovered(StatedAnswer answer)
     {
         foreach (var compiled in _credentials)
         {
-            if (compiled.Credential.IsRecommendable && compiled.IsOffered && Reaches(answer.FitWith(compiled), FitLevel.Possible))
+            if (compiled.Credential.IsRecommendable && compiled.IsOffered && Suitability.Reaches(answer.FitWith(compiled), FitLevel.Possible))
             {
                 return true;
             }
@@ -181,9 +185,9 @@ public sealed class RecommendationEngine
     // says nothing about for this credential does not speak against it.
     private static void AddIfPointed(List<SetAside> list, CompiledCredential compiled, ImmutableArray<StatedAnswer> answers, FitLevel least, ImmutableArray<CredentialId> others)
     {
-        var pointing = answers.Where(answer => Reaches(answer.FitWith(compiled), least)).Select(answer => answer.Said).ToImmutableArray();
+        var pointing = answers.Where(answer => Suitability.Reaches(answer.FitWith(compiled), least)).Select(answer => answer.Said).ToImmutableArray();
         var pointsElsewhere = answers.GroupBy(answer => answer.Kind).Any(kind =>
-            compiled.IsJudgedFor(kind.Key) && !kind.Any(answer => Reaches(answer.FitWith(compiled), FitLevel.Possible)));
+            compiled.IsJudgedFor(kind.Key) && !kind.Any(answer => Suitability.Reaches(answer.FitWith(compiled), FitLevel.Possible)));
         var isTooNarrow = compiled.Focus is not null && !answers.Any(answer => answer.Kind == AnswerKind.Specialty);
         if (!pointing.IsEmpty && !pointsElsewhere && !isTooNarrow)
         {
@@ -214,7 +218,7 @@ public sealed class RecommendationEngine
     {
         public List<SetAside> Held { get; } = [];
 
-        public List<SetAside> Superseded { get; } = [];
+        public List<SetAside> SupersededByHeld { get; } = [];
 
         public List<SetAside> Retired { get; } = [];
 

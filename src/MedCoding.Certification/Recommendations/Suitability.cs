@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Recommendations.Criteria;
 using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Recommendations;
@@ -25,6 +26,12 @@ internal readonly struct Suitability
     /// <param name="specialty">The stated specialty when the catalog knows it.</param>
     public static Suitability Of(CompiledCredential compiled, CandidateProfile profile, SpecialtyId? specialty)
     {
+        // What an employer demands by its letters comes into question, whatever is usual.
+        if (profile.RequiredCredentials is { } demand && EmployerRule.NamesItself(demand, compiled.Credential.Id))
+        {
+            return new(Verdict.For, []);
+        }
+
         if (specialty is { } stated && compiled.Focus is not null && !Reaches(compiled.Specialty(stated), FitLevel.Possible))
         {
             return new(Verdict.Against, [new(AnswerKind.Specialty, stated.ToString())]);

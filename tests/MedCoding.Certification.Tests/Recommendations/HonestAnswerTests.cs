@@ -182,7 +182,7 @@ public sealed class HonestAnswerTests
         var report = Ask("""{"workSettings":["home-health"],"role":"biller"}""");
         Assert.Empty(report.Recommendations);
         Assert.Empty(report.Uncovered);
-        Assert.StartsWith("The catalog has no credential that suits", report.Explain().Answer, StringComparison.Ordinal);
+        Assert.Equal("The catalog has no credential for the role 'Medical biller' that also suits the setting 'Home health'.", report.Explain().Answer);
     }
 
     [Fact]

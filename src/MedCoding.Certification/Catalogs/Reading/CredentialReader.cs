@@ -130,7 +130,7 @@ internal static class CredentialReader
         var statements = reader.List("statements", FactReader.Statement);
 
         // Without its credential's identifier, whose fault is told already, there is nothing to build.
-        return credential == default ? default! : reader.Build(() => new Designation(id, credential, name, evidence, unless, removal) { Statements = statements });
+        return reader.Build(() => credential == default ? null! : new Designation(id, credential, name, evidence, unless, removal) { Statements = statements });
     };
 
     private static RenewalPolicy Renewal(Node node)

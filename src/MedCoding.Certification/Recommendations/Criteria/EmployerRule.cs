@@ -47,6 +47,14 @@ internal sealed class EmployerRule : CriterionRule
         _ => $"the employer's demand is met already: {RequirementText.OfText(finding.Facts[0].Subject, catalog)}",
     };
 
+    /// <summary>Whether a demand names a credential by its letters, and not only by a class that it belongs to.</summary>
+    public static bool NamesItself(Requirement demand, CredentialId credential) => demand switch
+    {
+        RequirementGroup group => group.Members.Any(member => NamesItself(member, credential)),
+        CredentialRequirement holds => holds.Credential == credential,
+        _ => false,
+    };
+
     private static bool Names(Requirement demand, Credential credential) => demand switch
     {
         RequirementGroup group => group.Members.Any(member => Names(member, credential)),

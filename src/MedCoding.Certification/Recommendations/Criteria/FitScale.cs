@@ -26,6 +26,7 @@ internal readonly record struct FitScale(int Primary, int Good, int Possible, in
         return fact.Kind switch
         {
             FactKind.Fit or FactKind.AssumedFit => full,
+            FactKind.AtHome => Good,
             FactKind.PartFit => full * PartPercent / 100,
             FactKind.WiderFit => full * WiderPercent / 100,
             _ => Unjudged,

@@ -18,6 +18,7 @@ internal static class FitText
             };
         return fact.Kind switch
         {
+            FactKind.AtHome => $"judged for its role alone, which is at home in {name}",
             FactKind.AssumedFit => $"{words}, which is meant as none was stated",
             FactKind.PartFit => $"{words}, a part of the answer",
             FactKind.WiderFit => $"{words}, which is wider than the answer",

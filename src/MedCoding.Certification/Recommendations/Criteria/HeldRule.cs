@@ -12,7 +12,7 @@ internal sealed class HeldRule : CriterionRule
 
     public override Criterion Criterion => Criterion.Held;
 
-    public override string Reason => "Whoever holds a credential asks for the next step, not for the same one again.";
+    public override string Reason => "Whoever holds a credential asks for the next step, not for a second first one.";
 
     public override string Scale =>
         "6 when the credential stands further along a career than all that are held in the same practice area, -25 when it is for entry and one of those is held; otherwise nothing";
@@ -35,10 +35,10 @@ internal sealed class HeldRule : CriterionRule
     public override string Describe(Finding finding, CertificationCatalog catalog)
     {
         var held = finding.Facts[1].Subject;
-        return finding.Points switch
+        return finding.Verdict switch
         {
-            WhenEntryAgain => $"a credential for entry, while the {held} is held",
-            WhenFurther => $"a step further than the {held}, which is held",
+            Verdict.Against => $"a credential for entry, while the {held} is held",
+            Verdict.For => $"a step further than the {held}, which is held",
             _ => $"no step further than the {held}, which is held",
         };
     }
@@ -46,13 +46,15 @@ internal sealed class HeldRule : CriterionRule
     private static FactRead? HighestHeld(in Candidacy candidacy)
     {
         FactRead? highest = null;
+        CredentialId best = default;
         foreach (var id in candidacy.Qualifications.Credentials ?? [])
         {
             if (candidacy.Lookup(id) is { Level: { } level } held
                 && held.Areas.Any(candidacy.Compiled.Credential.Areas.Contains)
-                && (highest is null || Rank(level.Value) > Step(highest.Value)))
+                && (highest is null || (Rank(level.Value), best).CompareTo((Step(highest.Value), id)) > 0))
             {
-                highest = new(FactKind.HeldLevel, (long)level.Value, id.ToString(), level.Evidence);
+                // Among equals the first by its letters, so that the order of the answers does not matter.
+                (highest, best) = (new(FactKind.HeldLevel, (long)level.Value, id.ToString(), level.Evidence), id);
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class LevelRule : CriterionRule
     public override string Reason => "A credential far above the experience is hard to earn and to use, one far below it adds little.";
 
     public override string Scale =>
-        "20 when the experience lies in the stretch that the level suits; three less for every two months short of it, down to -20; one less for every six months beyond it, down to 5; open when the experience is not known";
+        "20 when the experience lies in the stretch that the level suits; one and a half less for each month short of it, rounded in its favor, down to -20; one less for every six months beyond it, down to 5; open when the experience is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {

@@ -13,15 +13,16 @@ internal sealed class SettingRule : CriterionRule
 
     public override string Reason => "Each setting reports with its own code sets and payment rules, and a credential proves some of them.";
 
-    public override string Scale => $"{Fits}; 75 % of that for a part of a coarse answer, 50 % for a wider setting; the mean over all stated settings; a credential that nothing makes at least possible for one of them is not ranked, unless it is judged for roles alone";
+    public override string Scale => $"{Fits}; 75 % of that for a part of a coarse answer, 50 % for a wider setting; the mean over all stated settings; a credential that nothing makes at least possible for one of them is not ranked; one that is judged for roles alone counts as good wherever its role is";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
         var settings = candidacy.Profile.WorkSettings;
         var reads = ImmutableArray.CreateBuilder<FactRead>(settings.Length);
+        var isAtHome = candidacy.Profile.Role is not null && !candidacy.Compiled.IsJudgedFor(AnswerKind.WorkSetting);
         foreach (var setting in settings)
         {
-            reads.Add(candidacy.Compiled.Setting(setting));
+            reads.Add(isAtHome ? new(FactKind.AtHome, 0, setting.ToString(), null) : candidacy.Compiled.Setting(setting));
         }
 
         return reads.MoveToImmutable();

@@ -21,9 +21,9 @@ internal sealed class SpecialtyRule : CriterionRule
         $"{Fits}; {WhenNarrower} when the credential is made for one specialty or one setting and that was not stated; one made for other specialties than the stated one is not ranked";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
-        candidacy.Specialty is { } specialty ? [candidacy.Compiled.Specialty(specialty)]
+        candidacy.Compiled.SettingFocus is { } setting && !IsStated(candidacy) ? [setting]
+        : candidacy.Specialty is { } specialty ? [candidacy.Compiled.Specialty(specialty)]
         : candidacy.Compiled.Focus is { } focus ? [focus]
-        : candidacy.Compiled.SettingFocus is { } setting && !IsStated(setting, candidacy) ? [setting]
         : [];
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
@@ -34,21 +34,19 @@ internal sealed class SpecialtyRule : CriterionRule
         var fact = finding.Facts[0];
         return fact.Kind switch
         {
-            FactKind.MadeForSpecialty => $"made for {Name(fact, catalog)}, and no specialty was stated that the catalog knows",
-            FactKind.MadeForSetting => fact.Subject is { } setting
-                ? $"made for {catalog.WorkSettings.Get(WorkSettingId.Parse(setting)).Name} alone, which was not stated"
-                : "made for one kind of work alone, which was not stated",
+            FactKind.MadeForSpecialty => $"made for {Name(fact, catalog)}, which was not stated",
+            FactKind.MadeForSetting => $"made for {catalog.WorkSettings.Get(WorkSettingId.Parse(fact.Subject!)).Name} alone, which was not stated",
             _ => FitText.Of(fact, Name(fact, catalog)),
         };
     }
 
     private static string Name(FactRead fact, CertificationCatalog catalog) => catalog.Specialties.Get(SpecialtyId.Parse(fact.Subject!)).Name;
 
-    private static bool IsStated(FactRead made, in Candidacy candidacy)
+    private static bool IsStated(in Candidacy candidacy)
     {
         foreach (var setting in candidacy.Profile.WorkSettings)
         {
-            if (candidacy.Compiled.Setting(setting) is { Kind: FactKind.Fit, Number: (long)FitLevel.Primary } read && read.Subject == made.Subject)
+            if (candidacy.Compiled.Setting(setting) is { Kind: FactKind.Fit or FactKind.WiderFit, Number: (long)FitLevel.Primary })
             {
                 return true;
             }

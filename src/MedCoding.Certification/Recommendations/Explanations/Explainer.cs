@@ -39,11 +39,11 @@ internal sealed class Explainer
     {
         [{ Openness: Openness.NotYet } first, ..] => $"Nothing is open yet; the nearest is the {Title(first.Credential)}.",
         [var first, ..] => $"The {Title(first.Credential)} suits best.",
-        _ when _report.Uncovered.IsEmpty && !_report.Unjudged.IsEmpty =>
-            $"The catalog has no credential that suits {RequirementText.Join(_report.Unjudged.Concat(_report.Unsuitable).SelectMany(one => one.Answers).Distinct().Select(Name))} together.",
-        _ => _report.Uncovered.IsEmpty
-            ? "The catalog has nothing left to recommend for this profile."
-            : $"This is outside the catalog: it has no credential to recommend for {RequirementText.Join(_report.Uncovered.Select(Name))}.",
+        _ when !_report.Uncovered.IsEmpty => $"This is outside the catalog: it has no credential to recommend for {RequirementText.Join(_report.Uncovered.Select(Name))}.",
+        _ when !_report.Held.IsEmpty || !_report.SupersededByHeld.IsEmpty => "What the catalog has for this you hold already.",
+        _ when _report.Profile is { Role: { } role, WorkSettings: { IsEmpty: false } settings } =>
+            $"The catalog has no credential for {Name(new(AnswerKind.Role, role.ToString()))} that also suits {string.Join(" or ", settings.Select(setting => Name(new(AnswerKind.WorkSetting, setting.ToString()))))}.",
+        _ => "The catalog has nothing left to recommend for this profile.",
     };
 
     private ExplainedRecommendation Explain(Recommendation one) => new(one)
@@ -77,13 +77,16 @@ internal sealed class Explainer
     private string UpkeepOf(Recommendation one)
     {
         var upkeep = one.Upkeep;
+        var body = one.Credential.IssuingBody;
         var ceus = upkeep.Renewal is { } renewal
-            ? string.Create(CultureInfo.InvariantCulture, $"{renewal.Value.Ceus} CEUs every {Months.Of(renewal.Value.Cycle)} as the only credential of {one.Credential.IssuingBody} ({Certainty([renewal.Evidence])})")
-            : "CEUs, whose number is not known for this day,";
-        var items = upkeep.Cost.Items.Select(item => $"{item.Name}: {item.Amount} ({Certainty([item.Evidence])})");
-        return upkeep.Cost.Total is { } total
-            ? $"At least {total} in {Upkeep.Years} years and {ceus}. {string.Join("; ", items)}."
-            : $"{ceus[..1].ToUpperInvariant()}{ceus[1..]}; what it costs is not known for this day.";
+            ? string.Create(CultureInfo.InvariantCulture, $"{renewal.Value.Ceus} CEUs every {Months.Of(renewal.Value.Cycle)} ({Certainty([renewal.Evidence])})")
+            : "CEUs whose number is not known for this day";
+        var text = upkeep.Cost.Total is { } total
+            ? $"As the only credential of {body}: at least {total} in {Upkeep.Years} years and {ceus}. {string.Join("; ", upkeep.Cost.Items.Select(item => $"{item.Name}: {item.Amount} ({Certainty([item.Evidence])})"))}."
+            : $"As the only credential of {body}: {ceus}; what it costs is not known for this day.";
+        return _report.Held.Any(held => held.Credential.IssuingBody == body)
+            ? $"{text} With what you hold of {body}, membership is paid once and CEUs are counted together."
+            : text;
     }
 
     private IEnumerable<string> Missing(Recommendation one)
@@ -124,7 +127,10 @@ internal sealed class Explainer
             yield return $"The {Title(one.Credential)} is for {RequirementText.Join(one.Answers.Select(Name))} too, but the catalog knows too little of it to rank it.";
         }
 
-        foreach (var unsuitable in _report.Unsuitable.GroupBy(one => RequirementText.Join(one.Answers.Select(Name)), StringComparer.Ordinal))
+        // Where no specialty was stated, nobody asks for the credentials of specialties.
+        foreach (var unsuitable in _report.Unsuitable
+            .Where(one => _report.Profile.Specialty is not null || one.Credential.Level?.Value != CredentialLevel.Specialty)
+            .GroupBy(one => RequirementText.Join(one.Answers.Select(Name)), StringComparer.Ordinal))
         {
             string[] letters = [.. unsuitable.Select(one => one.Credential.Id.ToString())];
             yield return $"The {RequirementText.Join(letters)} {(letters.Length == 1 ? "does" : "do")} not suit {unsuitable.Key}.";

@@ -28,7 +28,11 @@ public sealed class CandidateProfile
     public int? ExperienceMonths { get; init; }
 
     /// <summary>Experience of other kinds; a kind that is missing is unknown.</summary>
-    public ImmutableArray<Experience> Experience { get; init; } = [];
+    public ImmutableArray<Experience> Experience
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>What else the person brings. Its experience is added to <see cref="Experience"/> and <see cref="ExperienceMonths"/> where it is the greater.</summary>
     public Qualifications Qualifications { get; init; } = Qualifications.Unstated;

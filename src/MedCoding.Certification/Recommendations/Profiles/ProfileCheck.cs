@@ -2,6 +2,7 @@ using System.Globalization;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
+using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Recommendations;
 
@@ -10,42 +11,34 @@ internal static class ProfileCheck
 {
     public static void Run(CandidateProfile profile, CertificationCatalog catalog)
     {
-        foreach (var setting in profile.WorkSettings)
+        RefuseUnknown(catalog.WorkSettings, profile.WorkSettings);
+        RefuseUnknown(catalog.Roles, profile.Role is { } role ? [role] : []);
+        RefuseUnknown(catalog.Goals, profile.Goals);
+        RefuseUnknown(catalog.PracticeAreas, profile.Experience.Select(experience => experience.Area).Concat(profile.Qualifications.ExperienceMonths.Keys));
+        RefuseUnknown(catalog.WorkSettings, profile.Experience.Select(experience => experience.Setting).OfType<WorkSettingId>());
+        RefuseUnknown(catalog.Credentials, profile.Qualifications.Credentials ?? []);
+        RefuseUnknown(catalog.Designations, profile.Qualifications.Designations);
+        RefuseUnknown(catalog.IssuingBodies, profile.Qualifications.Memberships ?? []);
+        if (profile.RequiredCredentials is { } demand)
         {
-            RefuseUnknown(catalog.WorkSettings, setting);
+            RefuseUnknown(demand, catalog);
         }
 
-        if (profile.Role is { } role)
+        foreach (var months in profile.Experience.Select(experience => experience.Months).Concat(profile.Qualifications.ExperienceMonths.Values).Append(profile.ExperienceMonths ?? 0))
         {
-            RefuseUnknown(catalog.Roles, role);
+            RefuseBeyond(months, 0, ProfileLimits.Months, "months of experience");
         }
 
-        foreach (var goal in profile.Goals)
-        {
-            RefuseUnknown(catalog.Goals, goal);
-        }
-
-        foreach (var credential in profile.Qualifications.Credentials ?? [])
-        {
-            RefuseUnknown(catalog.Credentials, credential);
-        }
-
-        RefuseUnknown(profile.RequiredCredentials, catalog);
-        RefuseBeyond(profile.ExperienceMonths, 0, ProfileLimits.Months, "months of experience");
-        foreach (var experience in profile.Experience)
-        {
-            RefuseBeyond(experience.Months, 0, ProfileLimits.Months, "months of experience");
-        }
-
-        RefuseBeyond(profile.WeeksAvailable, 0, ProfileLimits.Weeks, "weeks available");
-        RefuseBeyond(profile.StudyHoursPerWeek, 1, ProfileLimits.HoursAWeek, "hours of study a week");
+        RefuseBeyond(profile.WeeksAvailable ?? 0, 0, ProfileLimits.Weeks, "weeks available");
+        RefuseBeyond(profile.StudyHoursPerWeek ?? 1, 1, ProfileLimits.HoursAWeek, "hours of study a week");
         if (profile.Budget < Money.Zero)
         {
             throw new ArgumentException($"A budget of {profile.Budget} is below zero.", nameof(profile));
         }
     }
 
-    private static void RefuseUnknown(Requirement? demand, CertificationCatalog catalog)
+    // A license or specialty that the catalog does not know is no fault, and so neither is a demand for one.
+    private static void RefuseUnknown(Requirement demand, CertificationCatalog catalog)
     {
         switch (demand)
         {
@@ -57,12 +50,22 @@ internal static class ProfileCheck
 
                 break;
             case CredentialRequirement holds:
-                RefuseUnknown(catalog.Credentials, holds.Credential);
+                RefuseUnknown(catalog.Credentials, [holds.Credential]);
+                break;
+            case CredentialClassRequirement any:
+                RefuseUnknown(catalog.IssuingBodies, any.IssuingBody is { } body ? [body] : []);
+                RefuseUnknown(catalog.PracticeAreas, any.Area is { } area ? [area] : []);
+                break;
+            case ExperienceRequirement experience:
+                RefuseUnknown(catalog.PracticeAreas, [experience.Area]);
+                break;
+            case MembershipRequirement member:
+                RefuseUnknown(catalog.IssuingBodies, [member.IssuingBody]);
                 break;
         }
     }
 
-    private static void RefuseBeyond(int? number, int least, int most, string what)
+    private static void RefuseBeyond(int number, int least, int most, string what)
     {
         if (number < least || number > most)
         {
@@ -70,13 +73,16 @@ internal static class ProfileCheck
         }
     }
 
-    private static void RefuseUnknown<TId, TItem>(CatalogCollection<TId, TItem> items, TId id)
+    private static void RefuseUnknown<TId, TItem>(CatalogCollection<TId, TItem> items, IEnumerable<TId> ids)
         where TId : struct, IIdentifier<TId>
         where TItem : class
     {
-        if (!items.TryGet(id, out _))
+        foreach (var id in ids)
         {
-            throw new ArgumentException(items.Missing(id.ToString()!));
+            if (!items.TryGet(id, out _))
+            {
+                throw new ArgumentException(items.Missing(id.ToString()!));
+            }
         }
     }
 }
