@@ -52,7 +52,10 @@ public sealed class BatchTests : IDisposable
     {
         var unknown = Assert.Single(Run("""{"id":1,"profile":{"specialty":"space-medicine"}}""").JsonLines());
         Assert.Contains("space-medicine", unknown.GetProperty("unknownToCatalog").EnumerateArray().Select(one => one.GetString()));
-        Assert.Contains("space-medicine", unknown.GetProperty("uncovered").EnumerateArray().Select(one => one.GetString()));
+        Assert.False(unknown.TryGetProperty("uncovered", out _));
+        var unranked = Assert.Single(Run("""{"id":1,"profile":{"specialty":"otolaryngology"}}""").JsonLines());
+        Assert.Contains("otolaryngology", unranked.GetProperty("uncovered").EnumerateArray().Select(one => one.GetString()));
+        Assert.Contains("CENTC", unranked.GetProperty("outside").EnumerateArray().Select(one => one.GetString()));
     }
 
     [Theory]

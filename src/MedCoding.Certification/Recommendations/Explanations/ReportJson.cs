@@ -89,7 +89,6 @@ internal static class ReportJson
         WriteCost(writer, one.Cost);
         writer.WriteStartObject("upkeep");
         writer.WriteNumber("years", Upkeep.Years);
-        writer.WriteString("text", explained.Upkeep);
         WriteRenewal(writer, one.Upkeep.Renewal);
         writer.WritePropertyName("cost");
         WriteCost(writer, one.Upkeep.Cost);
