@@ -22,6 +22,14 @@ public sealed class AnswersUpCloseTests
         Assert.Equal(CredentialIds.Chps, Ask($$"""{"role":"privacy-security-officer","workSettings":["{{setting}}"]}""").Recommendations[0].Credential.Id);
 
     [Fact]
+    public void Alternatives_that_are_not_known_are_told_as_alternatives()
+    {
+        var openness = Ask("""{"role":"privacy-security-officer"}""").Explain().Recommendations.Single(one => one.Recommendation.Credential.Id == CredentialIds.Chps).Openness;
+        Assert.StartsWith("Open if what the issuer demands is there, of which not enough was said: a high school diploma or more and 6 years of experience", openness, StringComparison.Ordinal);
+        Assert.Contains("; or a bachelor's degree or more and 2 years of experience", openness, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_unsuitable_part_of_a_hospital_does_not_make_all_of_it_unsuitable()
     {
         var report = Ask("""{"workSettings":["hospital"],"role":"risk-adjustment-coder"}""");

@@ -65,9 +65,10 @@ internal sealed class Explainer
         Openness.NotYet => "Not yet: something is missing that the issuer demands.",
         // What else leaves it open: the demands are met, but whether the credential was offered is not known.
         _ when one.Eligibility?.Outcome == Outcome.Met => "Open if it was offered on this day, which is not known; the issuer's demands are met.",
-        _ => one.DependsOn.IsEmpty
-            ? "Open if the issuer's demands are met, which are not known for this day."
-            : $"Open if there is {RequirementText.Join(one.DependsOn.Select(demand => RequirementText.Demand(demand, _catalog)))}; nothing was said about that.",
+        _ when one.Eligibility is null => "Open if the issuer's demands are met, which are not known for this day.",
+        _ when one.DependsOn is [var single] => $"Open if there is {RequirementText.Demand(single, _catalog)}; nothing was said about that.",
+        // Several unknowns need not all be met: only the whole demand tells how they belong together.
+        _ => $"Open if what the issuer demands is there, of which not enough was said: {RequirementText.Demand(one.Eligibility.Expected, _catalog)}.",
     };
 
     private static string CostTotal(CostEstimate cost) => cost.Total is { } total

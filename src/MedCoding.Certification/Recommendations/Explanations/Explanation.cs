@@ -100,6 +100,11 @@ public sealed class Explanation
 
     private static void Bullets(StringBuilder text, ImmutableArray<string> lines)
     {
+        if (lines.IsEmpty)
+        {
+            return;
+        }
+
         Line(text);
         foreach (var line in lines)
         {
