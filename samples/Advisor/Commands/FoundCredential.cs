@@ -13,7 +13,7 @@ internal static class FoundCredential
     {
         if (!catalog.Credentials.TryFind(name, out credential) && catalog.Designations.TryFind(name, out var mark))
         {
-            credential = catalog.Credentials.First(one => one.Designations.Contains(mark));
+            credential = catalog.Credentials.Get(mark.Credential);
         }
 
         return credential is not null;

@@ -129,6 +129,43 @@ public sealed class CertificationCatalog
     /// <param name="date">The day.</param>
     public CatalogView AsOf(DateOnly date) => new(this, date);
 
+    /// <summary>
+    /// The fit that answers for a work setting: that with the setting itself; otherwise the best with any part of it; otherwise that with the nearest wider one;
+    /// <see langword="null"/> when none of them is judged.
+    /// </summary>
+    /// <param name="credential">The credential.</param>
+    /// <param name="asked">The setting that is asked about.</param>
+    /// <remarks>That a part does not suit says nothing about the other parts: it answers for the whole only when every part is judged so.</remarks>
+    /// <exception cref="KeyNotFoundException">The catalog has no such setting.</exception>
+    public SettingFit? FitWith(Credential credential, WorkSettingId asked)
+    {
+        var fits = Guard.Against.Null(credential).Fits.Settings.ToDictionary(fit => fit.Target);
+        if (fits.TryGetValue(WorkSettings.Get(asked).Id, out var exact))
+        {
+            return new(exact, SettingRelation.Same);
+        }
+
+        var part = fits.Values
+            .Where(fit => Above(fit.Target).Contains(asked))
+            .OrderByDescending(fit => fit.Level)
+            .ThenBy(fit => fit.Target)
+            .FirstOrDefault();
+        if (part is not null && (part.Level != FitLevel.Unsuitable || WorkSettings.Where(setting => setting.Parent == asked).All(setting => fits.ContainsKey(setting.Id))))
+        {
+            return new(part, SettingRelation.Part);
+        }
+
+        foreach (var wider in Above(asked))
+        {
+            if (fits.TryGetValue(wider, out var fit))
+            {
+                return new(fit, SettingRelation.Wider);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Name and version.</summary>
     public override string ToString() => $"{Name} {Version}";
 
@@ -145,6 +182,14 @@ public sealed class CertificationCatalog
         }
 
         return files.DrainToImmutable();
+    }
+
+    private IEnumerable<WorkSettingId> Above(WorkSettingId id)
+    {
+        for (var parent = WorkSettings.Get(id).Parent; parent is { } above; parent = WorkSettings.Get(above).Parent)
+        {
+            yield return above;
+        }
     }
 
     private static CertificationCatalog LoadEmbedded() => Load(EmbeddedFiles());

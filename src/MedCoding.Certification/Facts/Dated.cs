@@ -81,7 +81,7 @@ public sealed class Dated<T>
             }
 
             if (!fact.StatesValidity
-                && fact.Evidence.AsOf.Earliest <= day
+                && fact.Evidence.AsOf.MayBeSeenBy(day)
                 && (said is null || fact.Evidence.AsOf > said.Evidence.AsOf)
                 && !OvertakenBefore(day, fact.Evidence.AsOf))
             {

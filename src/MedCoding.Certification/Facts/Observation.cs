@@ -42,6 +42,10 @@ public readonly record struct Observation : IComparable<Observation>
         _ => _start,
     };
 
+    /// <summary>Whether the source may have been seen by a day; what was seen later is not known yet then.</summary>
+    /// <param name="day">The day.</param>
+    public bool MayBeSeenBy(DateOnly day) => Earliest <= day;
+
     /// <summary>The last day on which the source may have been seen; <see cref="DateOnly.MaxValue"/> when undated.</summary>
     public DateOnly Latest => Precision switch
     {

@@ -36,7 +36,7 @@ internal sealed class CompiledCredential
         Level = LevelReads(credential, view.Catalog);
         PayReads = LatestPay(credential, view.Date);
         HoldersRead = LatestHolders(credential, view.Date);
-        Study = [.. credential.Study.Where(study => IsSeenBy(study.Evidence, view.Date)).OrderBy(study => study.Value.WeeksMin)];
+        Study = [.. credential.Study.Where(study => study.Evidence.AsOf.MayBeSeenBy(view.Date)).OrderBy(study => study.Value.WeeksMin)];
         Marks = credential.Designations.Select(mark => (mark, view.At(mark.Unless).Fact?.Value, view.At(mark.Removal).Fact?.Value)).ToImmutableArray();
         _settings = view.Catalog.WorkSettings.ToFrozenDictionary(setting => setting.Id, setting => SettingRead(credential, setting, view.Catalog));
         _roles = credential.Fits.Roles.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
@@ -99,6 +99,9 @@ internal sealed class CompiledCredential
 
     public FactRead Goal(GoalId id) => _goals.TryGetValue(id, out var read) ? read : new(FactKind.Unjudged, 0, id.ToString(), null);
 
+    /// <summary>Whether it is judged for roles alone, such as a privacy officer's, and so at home wherever the stated role is.</summary>
+    public bool IsAtHomeFor(CandidateProfile profile) => profile.Role is not null && !IsJudgedFor(AnswerKind.WorkSetting);
+
     /// <summary>Whether the catalog judges it for any answer of a kind.</summary>
     public bool IsJudgedFor(AnswerKind kind) => kind switch
     {
@@ -143,47 +146,13 @@ internal sealed class CompiledCredential
             ? FitRead(FactKind.MadeForSetting, made)
             : null;
 
-    // A fit with the answer itself decides; otherwise the best fit with any part of it; otherwise the fit with the nearest wider setting.
-    private static FactRead SettingRead(Credential credential, WorkSetting asked, CertificationCatalog catalog)
+    private static FactRead SettingRead(Credential credential, WorkSetting asked, CertificationCatalog catalog) => catalog.FitWith(credential, asked.Id) switch
     {
-        var fits = credential.Fits.Settings.ToDictionary(fit => fit.Target);
-        if (fits.TryGetValue(asked.Id, out var exact))
-        {
-            return FitRead(FactKind.Fit, exact);
-        }
-
-        var part = fits.Values
-            .Where(fit => Above(fit.Target, catalog).Contains(asked.Id))
-            .OrderByDescending(fit => fit.Level)
-            .ThenBy(fit => fit.Target)
-            .FirstOrDefault();
-        // One unsuitable part says nothing about the others.
-        if (part is not null && (part.Level != FitLevel.Unsuitable || Parts(asked, catalog).All(fits.ContainsKey)))
-        {
-            return FitRead(FactKind.PartFit, part);
-        }
-
-        foreach (var wider in Above(asked.Id, catalog))
-        {
-            if (fits.TryGetValue(wider, out var fit))
-            {
-                return FitRead(FactKind.WiderFit, fit);
-            }
-        }
-
-        return new(FactKind.Unjudged, 0, asked.Id.ToString(), null);
-    }
-
-    private static IEnumerable<WorkSettingId> Parts(WorkSetting whole, CertificationCatalog catalog) =>
-        catalog.WorkSettings.Where(setting => setting.Parent == whole.Id).Select(setting => setting.Id);
-
-    private static IEnumerable<WorkSettingId> Above(WorkSettingId id, CertificationCatalog catalog)
-    {
-        for (var parent = catalog.WorkSettings.Get(id).Parent; parent is { } above; parent = catalog.WorkSettings.Get(above).Parent)
-        {
-            yield return above;
-        }
-    }
+        null => new(FactKind.Unjudged, 0, asked.Id.ToString(), null),
+        { Relation: SettingRelation.Same } found => FitRead(FactKind.Fit, found.Fit),
+        { Relation: SettingRelation.Part } found => FitRead(FactKind.PartFit, found.Fit),
+        { } found => FitRead(FactKind.WiderFit, found.Fit),
+    };
 
     private static ImmutableArray<FactRead> LevelReads(Credential credential, CertificationCatalog catalog)
     {
@@ -200,7 +169,7 @@ internal sealed class CompiledCredential
     private static ImmutableArray<FactRead> LatestPay(Credential credential, DateOnly day)
     {
         var latest = credential.Pay
-            .Where(pay => pay.Value.Measure is PayMeasure.Mean or PayMeasure.Median && pay.Value.Group is null && IsSeenBy(pay.Evidence, day))
+            .Where(pay => pay.Value.Measure is PayMeasure.Mean or PayMeasure.Median && pay.Value.Group is null && pay.Evidence.AsOf.MayBeSeenBy(day))
             .OrderByDescending(pay => pay.Value.Year ?? pay.Evidence.AsOf.Year ?? 0)
             .ThenByDescending(pay => pay.Evidence.Confidence)
             .ThenByDescending(pay => pay.Evidence.AsOf)
@@ -217,14 +186,11 @@ internal sealed class CompiledCredential
     private static FactRead LatestHolders(Credential credential, DateOnly day)
     {
         var latest = credential.Holders
-            .Where(holders => IsSeenBy(holders.Evidence, day) && (holders.Value.On ?? day) <= day)
+            .Where(holders => holders.Evidence.AsOf.MayBeSeenBy(day) && (holders.Value.On ?? day) <= day)
             .OrderByDescending(holders => holders.Value.On ?? (holders.Evidence.AsOf.Year is null ? DateOnly.MinValue : holders.Evidence.AsOf.Latest))
             .FirstOrDefault();
         return latest is null
             ? new(FactKind.NotKnown, 0, null, null)
             : new(FactKind.Holders, latest.Value.Count, latest.Value.OrMore ? "or more" : null, latest.Evidence);
     }
-
-    // What was seen later is not known yet on the day.
-    private static bool IsSeenBy(Evidence evidence, DateOnly day) => evidence.AsOf.Earliest <= day;
 }

@@ -42,8 +42,7 @@ internal readonly struct Suitability
             return new(fit.Kind == FactKind.Unjudged ? Verdict.Open : Verdict.Against, [new(AnswerKind.Role, role.ToString())]);
         }
 
-        // A credential for a role alone, such as a privacy officer's, is at home wherever that role is.
-        if (profile.Role is not null && !compiled.IsJudgedFor(AnswerKind.WorkSetting))
+        if (compiled.IsAtHomeFor(profile))
         {
             return new(Verdict.For, []);
         }

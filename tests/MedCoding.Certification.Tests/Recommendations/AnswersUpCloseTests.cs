@@ -114,28 +114,10 @@ public sealed class AnswersUpCloseTests
     [InlineData("P2Y", null, null, 150, null)]
     public void Two_years_of_upkeep_take_the_cheaper_way_that_is_known_whole(string cycle, int? nonMember, int? member, int? dues, object? total)
     {
-        var json = GeneratedCatalog.Json(1);
-        var body = json["issuingBodies"]![0]!;
-        body["membership"] = dues is { } price
-            ? new JsonObject { ["dues"] = new JsonArray(new JsonObject { ["audience"] = "professional", ["period"] = "P1Y", ["amounts"] = new JsonArray(Dated(price)) }) }
-            : null;
-        body["fees"] = new JsonArray([.. new[] { ("member", member), ("non-member", nonMember) }
-            .Where(fee => fee.Item2 is not null)
-            .Select(fee => (JsonNode)new JsonObject { ["kind"] = "recertification", ["audience"] = fee.Item1, ["amounts"] = new JsonArray(Dated(fee.Item2!.Value)) })]);
-        json["credentials"] = new JsonArray(new JsonObject
-        {
-            ["id"] = "C1",
-            ["issuingBody"] = body["id"]!.GetValue<string>(),
-            ["name"] = "One",
-            ["areas"] = new JsonArray("coding"),
-            ["purpose"] = "A purpose.",
-            ["asOf"] = "2025",
-            ["confidence"] = "high",
-            ["sources"] = new JsonArray("one", "two"),
-            ["recommendable"] = true,
-            ["renewal"] = new JsonArray(Dated(new JsonObject { ["cycle"] = cycle, ["ceus"] = 20, ["specificCeus"] = null })),
-        });
-        var catalog = CertificationCatalog.Load(new CatalogFile("made.json", Encoding.UTF8.GetBytes(json.ToJsonString())));
+        var catalog = OneCredential.Catalog(
+            new JsonObject { ["dues"] = OneCredential.Dues(dues) },
+            OneCredential.Fees("recertification", member, nonMember),
+            new JsonObject { ["renewal"] = new JsonArray(OneCredential.Dated(new JsonObject { ["cycle"] = cycle, ["ceus"] = 20, ["specificCeus"] = null })) });
         var upkeep = new RecommendationEngine(catalog.AsOf(new DateOnly(2026, 11, 22))).Recommend(new CandidateProfile()).Recommendations.Single().Upkeep;
         Assert.Equal(total is null ? null : Money.FromDollars(Convert.ToDecimal(total, CultureInfo.InvariantCulture)), upkeep.Cost.Total);
         Assert.Equal(total is null, upkeep.Cost.NotIncluded.Contains("recertification fee"));
@@ -159,8 +141,6 @@ public sealed class AnswersUpCloseTests
         Assert.All(refused, profile => Assert.Throws<ArgumentException>(() => engine.Recommend(profile)));
         Assert.NotEmpty(engine.Recommend(new CandidateProfile { Experience = default, WorkSettings = default, Goals = default }).Recommendations);
     }
-
-    private static JsonObject Dated(JsonNode value) => new() { ["value"] = value, ["asOf"] = "2025", ["confidence"] = "high", ["sources"] = new JsonArray("one") };
 
     private static RecommendationReport Ask(string profile, string day = "2026-11-22") =>
         new RecommendationEngine(Shipped.AsOf(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)))

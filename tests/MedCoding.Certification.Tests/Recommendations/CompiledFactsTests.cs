@@ -76,53 +76,34 @@ public sealed class CompiledFactsTests
 
     private static CertificationCatalog Catalog(bool mustJoin = false, int? member = 100, int? nonMember = 300, int? dues = 80, JsonArray? pay = null)
     {
-        var dice = new Dice(1);
-        var json = GeneratedCatalog.Json(1);
-        var body = json["issuingBodies"]![0]!;
-        body["membership"] = new JsonObject
-        {
-            ["requiredForExam"] = new JsonArray(Dated(mustJoin)),
-            ["dues"] = dues is { } price ? new JsonArray(new JsonObject { ["audience"] = "professional", ["period"] = "P1Y", ["amounts"] = new JsonArray(Dated(price)) }) : new JsonArray(),
-        };
-        json["credentials"] = new JsonArray(new JsonObject
-        {
-            ["id"] = "C1",
-            ["issuingBody"] = body["id"]!.GetValue<string>(),
-            ["name"] = "One",
-            ["areas"] = new JsonArray("coding"),
-            ["purpose"] = "A purpose.",
-            ["asOf"] = "2025",
-            ["confidence"] = "high",
-            ["sources"] = new JsonArray("one"),
-            ["recommendable"] = true,
-            ["level"] = GeneratedCatalog.Fact("core", dice),
-            ["status"] = new JsonArray(Dated(new JsonObject { ["is"] = "active", ["successor"] = null })),
-            ["fits"] = new JsonObject
+        return OneCredential.Catalog(
+            new JsonObject { ["requiredForExam"] = new JsonArray(OneCredential.Dated(mustJoin)), ["dues"] = OneCredential.Dues(dues) },
+            bodyFees: null,
+            new JsonObject
             {
-                ["settings"] = new JsonArray(Fit("setting", "s1-a")),
-                ["roles"] = new JsonArray(Fit("role", "r3")),
-            },
-            ["fees"] = new JsonArray([.. new[] { ("member", member), ("non-member", nonMember) }
-                .Where(fee => fee.Item2 is not null)
-                .Select(fee => (JsonNode)new JsonObject { ["kind"] = "exam", ["audience"] = fee.Item1, ["amounts"] = new JsonArray(Dated(fee.Item2!.Value)) })]),
-            ["pay"] = pay ?? [],
-            ["study"] = new JsonArray(Study("beginner", 22, null), Study("beginner", 20, null), Study("typical", 8, 10), Study("experienced", 6, null)),
-        });
-        return CertificationCatalog.Load(new CatalogFile("made.json", Encoding.UTF8.GetBytes(json.ToJsonString())));
+                ["level"] = OneCredential.Dated("core"),
+                ["status"] = new JsonArray(OneCredential.Dated(new JsonObject { ["is"] = "active", ["successor"] = null })),
+                ["fits"] = new JsonObject
+                {
+                    ["settings"] = new JsonArray(Fit("setting", "s1-a")),
+                    ["roles"] = new JsonArray(Fit("role", "r3")),
+                },
+                ["fees"] = OneCredential.Fees("exam", member, nonMember),
+                ["pay"] = pay ?? [],
+                ["study"] = new JsonArray(Study("beginner", 22, null), Study("beginner", 20, null), Study("typical", 8, 10), Study("experienced", 6, null)),
+            });
     }
-
-    private static JsonObject Dated(JsonNode value) => new() { ["value"] = value, ["asOf"] = "2025", ["confidence"] = "high", ["sources"] = new JsonArray("one") };
 
     private static JsonObject Fit(string member, string target) =>
         new() { [member] = target, ["fit"] = "primary", ["asOf"] = "2025", ["confidence"] = "high", ["sources"] = new JsonArray("two") };
 
     private static JsonObject Pay(int year, int usd, string confidence)
     {
-        var fact = Dated(new JsonObject { ["measure"] = "mean", ["year"] = year, ["usd"] = usd });
+        var fact = OneCredential.Dated(new JsonObject { ["measure"] = "mean", ["year"] = year, ["usd"] = usd });
         fact["confidence"] = confidence;
         return fact;
     }
 
     private static JsonObject Study(string who, int weeks, int? hours) =>
-        Dated(new JsonObject { ["who"] = who, ["weeksMin"] = weeks, ["weeksMax"] = 40, ["hoursPerWeekMin"] = hours });
+        OneCredential.Dated(new JsonObject { ["who"] = who, ["weeksMin"] = weeks, ["weeksMax"] = 40, ["hoursPerWeekMin"] = hours });
 }

@@ -58,9 +58,8 @@ internal sealed class EmployerRule : CriterionRule
     private static bool Names(Requirement demand, Credential credential) => demand switch
     {
         RequirementGroup group => group.Members.Any(member => Names(member, credential)),
-        CredentialRequirement holds => holds.Credential == credential.Id,
         CredentialClassRequirement any => (any.IssuingBody is null || any.IssuingBody == credential.IssuingBody)
             && (any.Area is not { } area || credential.Areas.Contains(area)),
-        _ => false,
+        _ => NamesItself(demand, credential.Id),
     };
 }

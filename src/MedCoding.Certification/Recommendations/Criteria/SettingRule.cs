@@ -19,7 +19,7 @@ internal sealed class SettingRule : CriterionRule
     {
         var settings = candidacy.Profile.WorkSettings;
         var reads = ImmutableArray.CreateBuilder<FactRead>(settings.Length);
-        var isAtHome = candidacy.Profile.Role is not null && !candidacy.Compiled.IsJudgedFor(AnswerKind.WorkSetting);
+        var isAtHome = candidacy.Compiled.IsAtHomeFor(candidacy.Profile);
         foreach (var setting in settings)
         {
             reads.Add(isAtHome ? new(FactKind.AtHome, 0, setting.ToString(), null) : candidacy.Compiled.Setting(setting));
