@@ -8,6 +8,16 @@ public sealed class CompareTests
     private static readonly string[] AllFormats = ["table", "json", "markdown"];
 
     [Fact]
+    public void A_figure_that_was_seen_later_is_not_told_of_an_earlier_day()
+    {
+        Assert.Contains("$67,147", Answer.To("compare", "CPC", "CCS", "--as-of", "2026-11-22").Output, StringComparison.Ordinal);
+        var early = Answer.To("compare", "CPC", "CCS", "--as-of", "2015-01-01").Output;
+        Assert.DoesNotContain("$67,147", early, StringComparison.Ordinal);
+        Assert.DoesNotContain("200,000", early, StringComparison.Ordinal);
+        Assert.DoesNotContain("36,925", early, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Any_two_credentials_are_compared_in_every_format()
     {
         string[] all = [.. CertificationCatalog.Shipped.Credentials.Ids.Select(id => id.ToString())];

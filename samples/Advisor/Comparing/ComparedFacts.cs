@@ -35,10 +35,10 @@ internal static class ComparedFacts
         new("first cost", Lines, AddCost),
         new("renewal", Lines, (sheet, label, one) => sheet.Add(label, sheet.View.At(one.Credential.Renewal).Fact, Words.Of)),
         new("renewal fee", Lines, (sheet, label, one) => AddFees(sheet, label, [.. one.Credential.Fees, .. one.Body.Fees], FeeKind.Recertification)),
-        new("pay a year", Lines, (sheet, label, one) => sheet.Add(label, LatestPay(one.Credential), pay => pay.ToString())),
-        new("holders", Lines, (sheet, label, one) => sheet.Add(label, one.Credential.Holders.MaxBy(holders => holders.Evidence.AsOf), Words.Of)),
+        new("pay a year", Lines, (sheet, label, one) => sheet.Add(label, LatestPay(SeenBy(sheet, one.Credential.Pay)), pay => pay.ToString())),
+        new("holders", Lines, (sheet, label, one) => sheet.Add(label, SeenBy(sheet, one.Credential.Holders).MaxBy(holders => holders.Evidence.AsOf), Words.Of)),
         new("pass rate", Lines, (sheet, label, one) =>
-            sheet.Add(label, one.Credential.PassRates.MaxBy(rate => rate.Value.Year), rate => $"{Words.Of(rate)} ({Words.Year(rate.Year)})")),
+            sheet.Add(label, SeenBy(sheet, one.Credential.PassRates).MaxBy(rate => rate.Value.Year), rate => $"{Words.Of(rate)} ({Words.Year(rate.Year)})")),
     ];
 
     // What is judged for other levels alone is known to be none for this one.
@@ -105,8 +105,11 @@ internal static class ComparedFacts
         }
     }
 
+    // What was seen after the day asked about was not known on it.
+    private static IEnumerable<Fact<T>> SeenBy<T>(SheetBuilder sheet, IEnumerable<Fact<T>> facts) => facts.Where(fact => fact.Evidence.AsOf.MayBeSeenBy(sheet.View.Date));
+
     // An average says more than a range, and the pay of all more than that of some.
-    private static Fact<Pay>? LatestPay(Credential credential) => credential.Pay
+    private static Fact<Pay>? LatestPay(IEnumerable<Fact<Pay>> known) => known
         .OrderBy(pay => pay.Value.Group is null ? 0 : 1)
         .ThenBy(pay => pay.Value.Measure is PayMeasure.Mean or PayMeasure.Median ? 0 : 1)
         .ThenByDescending(pay => pay.Value.Year ?? pay.Evidence.AsOf.Year ?? 0)
