@@ -2,6 +2,7 @@ using System.Security;
 using System.Text;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Facts;
+using MedCoding.Certification.Tests.CodeSets;
 
 namespace MedCoding.Certification.Tests.Facts;
 
@@ -34,6 +35,11 @@ internal static class GeneratedCode
         foreach (var (type, folder, what, example) in Identifiers)
         {
             files.Add($"{folder}/{type}.g.cs", IdentifierType(type, folder, what, example));
+        }
+
+        foreach (var (path, text) in GeneratedCodes.Files())
+        {
+            files.Add(path, text);
         }
 
         foreach (var (type, folder, kind, entries) in Constants(CertificationCatalog.Shipped))

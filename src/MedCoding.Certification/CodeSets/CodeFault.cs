@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using MedCoding.Certification.CodeSets.Grammars;
+using MedCoding.Certification.Facts;
+
+namespace MedCoding.Certification.CodeSets;
+
+/// <summary>What is wrong with a text that is not shaped like a code: the first fault from the left. A value that costs no memory; words are made when asked for.</summary>
+/// <remarks><see langword="default"/> is no fault.</remarks>
+public readonly record struct CodeFault
+{
+    // Long enough to be cut by the quotation, so that the cut shows.
+    private const int QuotedLength = 64;
+
+    // Eight bytes in all, so that it comes back in a register.
+    private readonly int _position;
+    private readonly byte _kind;
+    private readonly byte _shape;
+
+    internal CodeFault(CodeFaultKind kind, int position, CodeShape shape)
+    {
+        _position = position;
+        _kind = (byte)kind;
+        _shape = (byte)shape;
+    }
+
+    /// <summary>What is wrong.</summary>
+    public CodeFaultKind Kind => (CodeFaultKind)_kind;
+
+    /// <summary>Where: the index of the character, counted from nought, in UTF-16 and UTF-8 alike, since whatever stands before it is ASCII. The length of the text when it is too short.</summary>
+    public int Position => _position;
+
+    /// <summary>A sentence that quotes the text, says what is wrong and where, and ends with a right example in brackets; empty when there is no fault.</summary>
+    /// <param name="text">The text that was refused.</param>
+    public string Describe(ReadOnlySpan<char> text) =>
+        Kind == CodeFaultKind.None ? "" : Sentence(text[..Math.Min(text.Length, QuotedLength)].ToString(), text.Length > Position ? (uint)text[Position] : 0);
+
+    /// <summary>A sentence that quotes the text, says what is wrong and where, and ends with a right example in brackets; empty when there is no fault.</summary>
+    /// <param name="utf8Text">The text that was refused.</param>
+    public string Describe(ReadOnlySpan<byte> utf8Text) =>
+        Kind == CodeFaultKind.None
+            ? ""
+            : Sentence(Encoding.UTF8.GetString(utf8Text[..Math.Min(utf8Text.Length, 4 * QuotedLength)]), utf8Text.Length > Position ? (uint)utf8Text[Position] : 0);
+
+    /// <summary>What is wrong and where, without the text; empty when there is no fault.</summary>
+    public override string ToString() => Kind == CodeFaultKind.None ? "" : Reason(0);
+
+    private CodeShape Shape => (CodeShape)_shape;
+
+    internal CodeFault Within(CodeShape outer, int offset) => Kind == CodeFaultKind.None ? this : new(Kind, Position + offset, outer);
+
+    private string Sentence(string text, uint character)
+    {
+        var (noun, example, _) = CodeShapes.Of(Shape);
+        return $"'{Quoted.Short(text)}' is not {noun}: {Reason(character)} ({example}).";
+    }
+
+    private string Reason(uint character)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"character {Position + 1}");
+        var letter = character is > ' ' and < 127 ? $"the {(char.IsAsciiDigit((char)character) ? "digit" : "letter")} {(char)character}" : "a letter or digit";
+        return Kind switch
+        {
+            CodeFaultKind.None => "",
+            CodeFaultKind.Empty => $"there is no text, and one has {CodeShapes.Of(Shape).Length}",
+            CodeFaultKind.TooShort => string.Create(CultureInfo.InvariantCulture, $"it ends after character {Position}, and one has {CodeShapes.Of(Shape).Length}"),
+            CodeFaultKind.TooLong => $"{place} is one too many, and one has {CodeShapes.Of(Shape).Length}",
+            CodeFaultKind.Blank => $"{place} is a blank",
+            CodeFaultKind.NotAscii => $"{place} is not ASCII",
+            CodeFaultKind.CharacterNotAllowed => $"{place} is neither a letter nor a digit",
+            CodeFaultKind.DotMisplaced => Shape == CodeShape.Icd10Cm ? $"{place} is a dot, which stands behind the third character or not at all, and never last" : $"{place} is a dot",
+            CodeFaultKind.HyphenMisplaced => $"{place} is where the digits and hyphens fit none of the forms 4-4-2, 5-3-2, 5-4-1, 5-4-2, 6-3-2, 6-4-1 and 6-4-2",
+            CodeFaultKind.LetterOForZero => $"{place} is the letter O where the digit 0 belongs",
+            CodeFaultKind.LetterIForOne => $"{place} is the letter I or l where the digit 1 belongs",
+            CodeFaultKind.DigitExpected => $"{place} is {letter} where a digit belongs",
+            CodeFaultKind.LetterExpected => $"{place} is {letter} where a letter belongs",
+            CodeFaultKind.LetterNotUsed => $"{place} is {letter}, which is not used there",
+            CodeFaultKind.SeventhCharacterWithoutPlaceholder => $"{place} is a gap before the 7th character, which the placeholder X fills",
+            CodeFaultKind.PlaceholderAsSeventhCharacter => $"{place} is the placeholder X, which stands before the 7th character and never is it",
+            CodeFaultKind.OutOfRange => $"the number is outside the range 001 to 999",
+            CodeFaultKind.CategoryNotCode => $"{place} is an X, which makes it a category of ten codes",
+            CodeFaultKind.Ambiguous => "ten digits without hyphens may stand for three codes, 4-4-2, 5-3-2 and 5-4-1",
+            CodeFaultKind.OtherCodeSet => "D and four digits is a dental code (CDT), which the American Dental Association keeps",
+            CodeFaultKind.CodeSetUnknown => $"what stands before {place} is none of {string.Join(", ", CodeKinds.Tags)}",
+            CodeFaultKind.TooManyModifiers => $"{place} begins a fifth modifier, and four are the most",
+            _ => throw new InvalidOperationException($"No words for {Kind}."),
+        };
+    }
+}

@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace MedCoding.Certification.CodeSets.Grammars;
+
+/// <summary>Brings a text that people or spreadsheets have touched into the plain characters that the grammars read, and tells afterwards what that changed.</summary>
+internal static class LenientText
+{
+    /// <summary>More characters than any code has in any spelling; a longer text is none.</summary>
+    public const int Longest = 32;
+
+    private const int FirstFullWidth = 0xFF01;
+    private const int LastFullWidth = 0xFF5E;
+    private const int WidthOffset = FirstFullWidth - '!';
+
+    // One list for every set of repairs, so that telling them takes no memory.
+    private static readonly ImmutableArray<CodeRepair>[] Lists =
+        [.. Enumerable.Range(0, 1 << 4).Select(set => Enum.GetValues<CodeRepair>().Where(repair => (set >> (int)repair & 1) != 0).ToImmutableArray())];
+
+    /// <summary>Writes the text without blanks and in ASCII.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="plain">At least <see cref="Longest"/> long.</param>
+    /// <param name="length">How much of it is written.</param>
+    /// <param name="changed">What was changed, a bit for each <see cref="CodeRepair"/>.</param>
+    /// <returns>Whether the text can be a code at all.</returns>
+    public static bool TryFlatten<TChar>(ReadOnlySpan<TChar> text, Span<char> plain, out int length, out int changed)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        length = 0;
+        changed = 0;
+        while (!text.IsEmpty)
+        {
+            if (Decode(text, out var rune, out var taken) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            text = text[taken..];
+            if (IsBlank(rune))
+            {
+                changed |= 1 << (int)CodeRepair.BlanksRemoved;
+                continue;
+            }
+
+            var character = rune.Value;
+            if (character is >= FirstFullWidth and <= LastFullWidth)
+            {
+                character -= WidthOffset;
+                changed |= 1 << (int)CodeRepair.WidthNarrowed;
+            }
+
+            if (character >= 128 || length == Longest)
+            {
+                return false;
+            }
+
+            plain[length++] = (char)character;
+        }
+
+        // The end of a sentence, or of a category that somebody wrote with its dot.
+        if (length > 0 && plain[length - 1] == '.')
+        {
+            length--;
+            changed |= 1 << (int)CodeRepair.SeparatorsPlaced;
+        }
+
+        return true;
+    }
+
+    /// <summary>What was changed, when the code that was read prints as the canonical text.</summary>
+    public static ImmutableArray<CodeRepair> Repairs(int changed, ReadOnlySpan<char> plain, ReadOnlySpan<char> canonical)
+    {
+        if (!plain.SequenceEqual(canonical))
+        {
+            // Letter by letter: what one of the two has and the other has not is a separator.
+            var (at, printed) = (0, 0);
+            while (at < plain.Length || printed < canonical.Length)
+            {
+                var same = at < plain.Length && printed < canonical.Length && char.ToUpperInvariant(plain[at]) == char.ToUpperInvariant(canonical[printed]);
+                if (!same)
+                {
+                    changed |= 1 << (int)CodeRepair.SeparatorsPlaced;
+                    _ = printed < canonical.Length && !char.IsAsciiLetterOrDigit(canonical[printed]) ? printed++ : at++;
+                    continue;
+                }
+
+                changed |= plain[at++] == canonical[printed++] ? 0 : 1 << (int)CodeRepair.CaseChanged;
+            }
+        }
+
+        return Lists[changed];
+    }
+
+    private static OperationStatus Decode<TChar>(ReadOnlySpan<TChar> text, out Rune rune, out int taken)
+        where TChar : unmanaged, IBinaryInteger<TChar> => typeof(TChar) == typeof(char)
+        ? Rune.DecodeFromUtf16(MemoryMarshal.Cast<TChar, char>(text), out rune, out taken)
+        : Rune.DecodeFromUtf8(MemoryMarshal.Cast<TChar, byte>(text), out rune, out taken);
+
+    // The two invisible ones come from web pages and from files with a byte-order mark.
+    private static bool IsBlank(Rune rune) => Rune.IsWhiteSpace(rune) || rune.Value is 0x200B or 0xFEFF;
+}

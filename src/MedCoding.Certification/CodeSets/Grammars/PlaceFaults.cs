@@ -1,0 +1,92 @@
+using System.Numerics;
+
+namespace MedCoding.Certification.CodeSets.Grammars;
+
+/// <summary>Names the first fault from the left; only ever asked about texts that were refused.</summary>
+internal static class PlaceFaults
+{
+    private const int SeventhPlace = 6;
+
+    /// <summary>The first fault from the left of a text that a grammar refused, and the places that were read until there.</summary>
+    public static CodeFault First<TChar>(ReadOnlySpan<TChar> text, PlaceGrammar grammar, int dot, out ulong packed)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var places = grammar.Places;
+        var place = 0;
+        packed = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var character = uint.CreateTruncating(text[at]);
+            var symbol = Symbols.Of(character);
+            if (place < places.Length && Symbols.Allow(places[place], symbol))
+            {
+                packed |= Packed.FromLeft(symbol, ++place);
+            }
+            else if (character != '.' || dot == 0 || at != dot || at == text.Length - 1)
+            {
+                return new(KindOf(text, at, places, place, dot, grammar.Shape), at, grammar.Shape);
+            }
+        }
+
+        return new(text.IsEmpty ? CodeFaultKind.Empty : CodeFaultKind.TooShort, text.Length, grammar.Shape);
+    }
+
+    /// <summary>What is wrong with a character that is no ASCII letter or digit.</summary>
+    public static CodeFaultKind OfForeign(uint character) => character switch
+    {
+        ' ' or (>= '\t' and <= '\r') => CodeFaultKind.Blank,
+        >= 128 => CodeFaultKind.NotAscii,
+        '.' => CodeFaultKind.DotMisplaced,
+        _ => CodeFaultKind.CharacterNotAllowed,
+    };
+
+    private static CodeFaultKind KindOf<TChar>(ReadOnlySpan<TChar> text, int at, ReadOnlySpan<ulong> places, int place, int dot, CodeShape shape)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var character = uint.CreateTruncating(text[at]);
+        var symbol = Symbols.Of(character);
+        if (symbol == 0)
+        {
+            return shape == CodeShape.Icd10Cm && LeavesPlacesEmpty(text, at, place, dot) ? CodeFaultKind.SeventhCharacterWithoutPlaceholder : OfForeign(character);
+        }
+
+        if (place >= places.Length)
+        {
+            return CodeFaultKind.TooLong;
+        }
+
+        var allowed = places[place];
+        if (symbol == 'O' && (allowed & 1) != 0)
+        {
+            return CodeFaultKind.LetterOForZero;
+        }
+
+        // The small l too, which looks like a one in most typefaces; the capital L does not.
+        if ((symbol == 'I' || character == 'l') && (allowed & 2) != 0)
+        {
+            return CodeFaultKind.LetterIForOne;
+        }
+
+        return (shape, symbol) switch
+        {
+            (CodeShape.Icd10Cm, 'X') when place == SeventhPlace => CodeFaultKind.PlaceholderAsSeventhCharacter,
+            (CodeShape.Hcpcs, 'D') when place == 0 => CodeFaultKind.OtherCodeSet,
+            (CodeShape.Revenue, 'X') when place == places.Length - 1 && at == text.Length - 1 => CodeFaultKind.CategoryNotCode,
+            (_, < 'A') => CodeFaultKind.LetterExpected,
+            _ => (allowed & Symbols.Letters) == 0 ? CodeFaultKind.DigitExpected : CodeFaultKind.LetterNotUsed,
+        };
+    }
+
+    // "W22.01 A", "T36.0--A": the 7th character stands behind a gap that the placeholder X should fill.
+    private static bool LeavesPlacesEmpty<TChar>(ReadOnlySpan<TChar> text, int at, int place, int dot)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var gap = at;
+        while (gap < text.Length && uint.CreateTruncating(text[gap]) is ' ' or '-' or '_')
+        {
+            gap++;
+        }
+
+        return place >= dot && place < SeventhPlace && gap > at && gap == text.Length - 1 && Symbols.Of(uint.CreateTruncating(text[gap])) != 0;
+    }
+}

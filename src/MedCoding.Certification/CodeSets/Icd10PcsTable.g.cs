@@ -1,0 +1,209 @@
+// Written by the test GeneratedCodeTests from CodeSets/Code.template.txt: change that and run the test with MEDCODING_WRITE_GENERATED=1.
+#nullable enable
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json.Serialization;
+using MedCoding.Certification.CodeSets.Grammars;
+
+namespace MedCoding.Certification.CodeSets;
+
+// What is the code's own stands in Icd10PcsTable.cs: Read, Write and the parts. Here are the doors that .NET knows, all of which lead there.
+[JsonConverter(typeof(CodeJsonConverter<Icd10PcsTable>))]
+[TypeConverter(typeof(CodeTypeConverter<Icd10PcsTable>))]
+public readonly partial record struct Icd10PcsTable : ICode<Icd10PcsTable>
+{
+    private readonly ulong _packed;
+
+    private Icd10PcsTable(ulong packed) => _packed = packed;
+
+    /// <summary>The most characters that any ICD-10-PCS table prints as, in any format.</summary>
+    public static int MaxLength => Longest;
+
+    /// <summary>Reads an ICD-10-PCS table such as <c>0DT</c>.</summary>
+    /// <param name="s">The text; neither trimmed nor <see langword="null"/>, letters in either case.</param>
+    /// <exception cref="FormatException"><paramref name="s"/> is not shaped like an ICD-10-PCS table; the message says what is wrong, where, and shows a right one.</exception>
+    public static Icd10PcsTable Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan());
+    }
+
+    /// <summary>Reads an ICD-10-PCS table such as <c>0DT</c>.</summary>
+    /// <param name="text">The text; not trimmed, letters in either case.</param>
+    /// <exception cref="FormatException"><paramref name="text"/> is not shaped like an ICD-10-PCS table; the message says what is wrong, where, and shows a right one.</exception>
+    public static Icd10PcsTable Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out var code, out var fault) ? code : throw new FormatException(fault.Describe(text));
+
+    /// <summary>Reads an ICD-10-PCS table such as <c>0DT</c> from UTF-8.</summary>
+    /// <param name="utf8Text">The text; not trimmed, letters in either case.</param>
+    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not shaped like an ICD-10-PCS table; the message says what is wrong, where, and shows a right one.</exception>
+    public static Icd10PcsTable Parse(ReadOnlySpan<byte> utf8Text) =>
+        TryParse(utf8Text, out var code, out var fault) ? code : throw new FormatException(fault.Describe(utf8Text));
+
+    /// <summary>Reads an ICD-10-PCS table such as <c>0DT</c>; never throws.</summary>
+    /// <param name="s">The text; not trimmed, letters in either case.</param>
+    /// <param name="result">The code, or <see langword="default"/>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Icd10PcsTable result) => Read(s.AsSpan(), out result).Kind == CodeFaultKind.None;
+
+    /// <summary>Reads an ICD-10-PCS table such as <c>0DT</c>; never throws.</summary>
+    /// <param name="text">The text; not trimmed, letters in either case.</param>
+    /// <param name="result">The code, or <see langword="default"/>.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, out Icd10PcsTable result) => Read(text, out result).Kind == CodeFaultKind.None;
+
+    /// <summary>Reads an ICD-10-PCS table such as <c>0DT</c> from UTF-8; never throws.</summary>
+    /// <param name="utf8Text">The text; not trimmed, letters in either case.</param>
+    /// <param name="result">The code, or <see langword="default"/>.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Icd10PcsTable result) => Read(utf8Text, out result).Kind == CodeFaultKind.None;
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out Icd10PcsTable result, out CodeFault fault)
+    {
+        fault = Read(text, out result);
+        return fault.Kind == CodeFaultKind.None;
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Icd10PcsTable result, out CodeFault fault)
+    {
+        fault = Read(utf8Text, out result);
+        return fault.Kind == CodeFaultKind.None;
+    }
+
+    /// <inheritdoc/>
+    public static bool TryNormalize(ReadOnlySpan<char> text, out Icd10PcsTable result, out ImmutableArray<CodeRepair> repairs) =>
+        TryNormalizeAny(text, out result, out repairs);
+
+    /// <inheritdoc/>
+    public static bool TryNormalize(ReadOnlySpan<byte> utf8Text, out Icd10PcsTable result, out ImmutableArray<CodeRepair> repairs) =>
+        TryNormalizeAny(utf8Text, out result, out repairs);
+
+    /// <summary>The form that people read, such as <c>0DT</c>; empty for <see langword="default"/>.</summary>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The code as a text; empty for <see langword="default"/>.</summary>
+    /// <param name="format"><c>G</c>, or nothing, for the form that people read; <c>C</c> for the compact form of files and claims.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
+    public string ToString([StringSyntax("Icd10PcsTable")] string? format)
+    {
+        Span<char> text = stackalloc char[Longest];
+        return text[..Write(text, CodeFormat.IsCompact(format))].ToString();
+    }
+
+    /// <summary>Writes the form that people read into a buffer; nothing for <see langword="default"/>.</summary>
+    /// <param name="destination">The buffer; <see cref="MaxLength"/> characters are enough.</param>
+    /// <param name="charsWritten">How many characters were written; 0 when there was no room for all.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten) => TryFormatAny(destination, out charsWritten, "");
+
+    /// <summary>Writes the code into a buffer; nothing for <see langword="default"/>.</summary>
+    /// <param name="destination">The buffer; <see cref="MaxLength"/> characters are enough.</param>
+    /// <param name="charsWritten">How many characters were written; 0 when there was no room for all.</param>
+    /// <param name="format"><c>G</c>, or nothing, for the form that people read; <c>C</c> for the compact form of files and claims.</param>
+    /// <returns>Whether there was room.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format) =>
+        TryFormatAny(destination, out charsWritten, format);
+
+    /// <summary>Writes the form that people read into a buffer as UTF-8; nothing for <see langword="default"/>.</summary>
+    /// <param name="utf8Destination">The buffer; <see cref="MaxLength"/> bytes are enough.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 when there was no room for all.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => TryFormatAny(utf8Destination, out bytesWritten, "");
+
+    /// <summary>Writes the code into a buffer as UTF-8; nothing for <see langword="default"/>.</summary>
+    /// <param name="utf8Destination">The buffer; <see cref="MaxLength"/> bytes are enough.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 when there was no room for all.</param>
+    /// <param name="format"><c>G</c>, or nothing, for the form that people read; <c>C</c> for the compact form of files and claims.</param>
+    /// <returns>Whether there was room.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format) =>
+        TryFormatAny(utf8Destination, out bytesWritten, format);
+
+    /// <summary>Spreads well over the codes of a release.</summary>
+    public override int GetHashCode() => Packed.Hash(_packed);
+
+    /// <summary>Orders by the text, character by character; a release has an order of its own.</summary>
+    /// <param name="other">The other code.</param>
+    public int CompareTo(Icd10PcsTable other) => _packed.CompareTo(other._packed);
+
+    /// <summary>Whether <paramref name="left"/> stands before <paramref name="right"/>.</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <(Icd10PcsTable left, Icd10PcsTable right) => left._packed < right._packed;
+
+    /// <summary>Whether <paramref name="left"/> does not stand behind <paramref name="right"/>.</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <=(Icd10PcsTable left, Icd10PcsTable right) => left._packed <= right._packed;
+
+    /// <summary>Whether <paramref name="left"/> stands behind <paramref name="right"/>.</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >(Icd10PcsTable left, Icd10PcsTable right) => left._packed > right._packed;
+
+    /// <summary>Whether <paramref name="left"/> does not stand before <paramref name="right"/>.</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >=(Icd10PcsTable left, Icd10PcsTable right) => left._packed >= right._packed;
+
+    static Icd10PcsTable IParsable<Icd10PcsTable>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Icd10PcsTable>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Icd10PcsTable result) => TryParse(s, out result);
+
+    static Icd10PcsTable ISpanParsable<Icd10PcsTable>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<Icd10PcsTable>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Icd10PcsTable result) => TryParse(s, out result);
+
+    static Icd10PcsTable IUtf8SpanParsable<Icd10PcsTable>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    static bool IUtf8SpanParsable<Icd10PcsTable>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Icd10PcsTable result) => TryParse(utf8Text, out result);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out charsWritten, format);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(utf8Destination, out bytesWritten, format);
+
+    // One body for UTF-16 and UTF-8; the compiler makes two of it.
+    internal static CodeFault Read<TChar>(ReadOnlySpan<TChar> text, out Icd10PcsTable result)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var fault = Grammar.Read(text, least: Longest, dot: 0, out var packed);
+        result = fault.Kind == CodeFaultKind.None ? new(packed) : default;
+        return fault;
+    }
+
+    internal int Write<TChar>(Span<TChar> destination, bool compact)
+        where TChar : unmanaged, IBinaryInteger<TChar> => Packed.Write(_packed, destination);
+
+    private static bool TryNormalizeAny<TChar>(ReadOnlySpan<TChar> text, out Icd10PcsTable result, out ImmutableArray<CodeRepair> repairs)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        Span<char> plain = stackalloc char[LenientText.Longest];
+        repairs = [];
+        result = default;
+        if (!LenientText.TryFlatten(text, plain, out var length, out var changed) || !TryParse(plain[..length], out result))
+        {
+            return false;
+        }
+
+        Span<char> canonical = stackalloc char[Longest];
+        repairs = LenientText.Repairs(changed, plain[..length], canonical[..result.Write(canonical, compact: false)]);
+        return true;
+    }
+
+    private bool TryFormatAny<TChar>(Span<TChar> destination, out int written, ReadOnlySpan<char> format)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        Span<TChar> text = stackalloc TChar[Longest];
+        var length = Write(text, CodeFormat.IsCompact(format));
+        var fits = text[..length].TryCopyTo(destination);
+        written = fits ? length : 0;
+        return fits;
+    }
+}

@@ -1,0 +1,17 @@
+namespace MedCoding.Certification.CodeSets;
+
+/// <summary>The forms of modifiers, which tell who keeps them.</summary>
+public enum ModifierForm
+{
+    /// <summary>Two digits: CPT.</summary>
+    Numeric,
+
+    /// <summary>P1 to P6: the physical status of a patient under anesthesia, CPT and CMS.</summary>
+    PhysicalStatus,
+
+    /// <summary>A digit and P: a performance measure of CPT category II.</summary>
+    PerformanceMeasure,
+
+    /// <summary>A letter and a letter or digit: HCPCS Level II.</summary>
+    LevelII,
+}
