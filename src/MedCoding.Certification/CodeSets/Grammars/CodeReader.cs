@@ -54,16 +54,16 @@ internal static class CodeReader
 
     public static int Write<TChar>(CodeKind kind, ulong word, Span<TChar> destination, bool compact)
         where TChar : unmanaged, IBinaryInteger<TChar> => kind switch
-    {
-        CodeKind.Cpt => CptCode.Trusted(word).Write(destination, compact),
-        CodeKind.Hcpcs => HcpcsCode.Trusted(word).Write(destination, compact),
-        CodeKind.Icd10Cm => Icd10CmCode.Trusted(word).Write(destination, compact),
-        CodeKind.Icd10Pcs => Icd10PcsCode.Trusted(word).Write(destination, compact),
-        CodeKind.Modifier => CodeModifier.Trusted(word).Write(destination, compact),
-        CodeKind.MsDrg => MsDrg.Trusted(word).Write(destination, compact),
-        CodeKind.Ndc => NdcCode.Trusted(word).Write(destination, compact),
-        CodeKind.PlaceOfService => PlaceOfServiceCode.Trusted(word).Write(destination, compact),
-        CodeKind.Revenue => RevenueCode.Trusted(word).Write(destination, compact),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such code set."),
-    };
+        {
+            CodeKind.Cpt => CptCode.Trusted(word).Write(destination, compact),
+            CodeKind.Hcpcs => HcpcsCode.Trusted(word).Write(destination, compact),
+            CodeKind.Icd10Cm => Icd10CmCode.Trusted(word).Write(destination, compact),
+            CodeKind.Icd10Pcs => Icd10PcsCode.Trusted(word).Write(destination, compact),
+            CodeKind.Modifier => CodeModifier.Trusted(word).Write(destination, compact),
+            CodeKind.MsDrg => MsDrg.Trusted(word).Write(destination, compact),
+            CodeKind.Ndc => NdcCode.Trusted(word).Write(destination, compact),
+            CodeKind.PlaceOfService => PlaceOfServiceCode.Trusted(word).Write(destination, compact),
+            CodeKind.Revenue => RevenueCode.Trusted(word).Write(destination, compact),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such code set."),
+        };
 }
