@@ -58,7 +58,8 @@ public readonly record struct CodeFault
     private string Reason(uint character)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"character {Position + 1}");
-        var letter = character is > ' ' and < 127 ? $"the {(char.IsAsciiDigit((char)character) ? "digit" : "letter")} {(char)character}" : "a letter or digit";
+        var what = Kind == CodeFaultKind.LetterExpected ? "digit" : "letter";
+        var letter = character == 0 ? $"a {what}" : $"the {what} {(char)character}";
         return Kind switch
         {
             CodeFaultKind.None => "",

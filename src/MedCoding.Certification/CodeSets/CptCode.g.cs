@@ -48,30 +48,32 @@ public readonly partial record struct CptCode : ICode<CptCode>
     /// <summary>Reads a CPT code such as <c>99213</c>; never throws.</summary>
     /// <param name="s">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out CptCode result) => Read(s.AsSpan(), out result).Kind == CodeFaultKind.None;
+    public static bool TryParse([NotNullWhen(true)] string? s, out CptCode result) => TryRead(s.AsSpan(), out result);
 
     /// <summary>Reads a CPT code such as <c>99213</c>; never throws.</summary>
     /// <param name="text">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse(ReadOnlySpan<char> text, out CptCode result) => Read(text, out result).Kind == CodeFaultKind.None;
+    public static bool TryParse(ReadOnlySpan<char> text, out CptCode result) => TryRead(text, out result);
 
     /// <summary>Reads a CPT code such as <c>99213</c> from UTF-8; never throws.</summary>
     /// <param name="utf8Text">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out CptCode result) => Read(utf8Text, out result).Kind == CodeFaultKind.None;
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out CptCode result) => TryRead(utf8Text, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out CptCode result, out CodeFault fault)
     {
-        fault = Read(text, out result);
-        return fault.Kind == CodeFaultKind.None;
+        var read = TryRead(text, out result);
+        fault = read ? default : FaultOf(text);
+        return read;
     }
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out CptCode result, out CodeFault fault)
     {
-        fault = Read(utf8Text, out result);
-        return fault.Kind == CodeFaultKind.None;
+        var read = TryRead(utf8Text, out result);
+        fault = read ? default : FaultOf(utf8Text);
+        return read;
     }
 
     /// <inheritdoc/>
@@ -177,17 +179,24 @@ public readonly partial record struct CptCode : ICode<CptCode>
     // Of a word that was read as such a code.
     internal static CptCode Trusted(ulong packed) => new(packed);
 
-    // One body for UTF-16 and UTF-8; the compiler makes two of it.
-    internal static CodeFault Read<TChar>(ReadOnlySpan<TChar> text, out CptCode result)
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        var fault = Grammar.Read(text, least: Longest, dot: 0, out var packed);
-        result = fault.Kind == CodeFaultKind.None ? new(packed) : default;
-        return fault;
-    }
+    // One body for UTF-16 and UTF-8, from which the compiler makes two; 0 for a text that is refused.
+    internal static ulong Read<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar> => Grammar.Read(text, least: Longest, dot: 0);
+
+    // What is wrong with a text that Read refuses.
+    internal static CodeFault FaultOf<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar> => PlaceFaults.First(text, Grammar, dot: 0, out _);
 
     internal int Write<TChar>(Span<TChar> destination, bool compact)
         where TChar : unmanaged, IBinaryInteger<TChar> => Packed.Write(_packed, destination);
+
+    private static bool TryRead<TChar>(ReadOnlySpan<TChar> text, out CptCode result)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var packed = Read(text);
+        result = new(packed);
+        return packed != default;
+    }
 
     private static bool TryNormalizeAny<TChar>(ReadOnlySpan<TChar> text, out CptCode result, out ImmutableArray<CodeRepair> repairs)
         where TChar : unmanaged, IBinaryInteger<TChar>

@@ -48,30 +48,32 @@ public readonly partial record struct Icd10CmCode : ICode<Icd10CmCode>
     /// <summary>Reads an ICD-10-CM code such as <c>S72.001A</c>; never throws.</summary>
     /// <param name="s">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out Icd10CmCode result) => Read(s.AsSpan(), out result).Kind == CodeFaultKind.None;
+    public static bool TryParse([NotNullWhen(true)] string? s, out Icd10CmCode result) => TryRead(s.AsSpan(), out result);
 
     /// <summary>Reads an ICD-10-CM code such as <c>S72.001A</c>; never throws.</summary>
     /// <param name="text">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse(ReadOnlySpan<char> text, out Icd10CmCode result) => Read(text, out result).Kind == CodeFaultKind.None;
+    public static bool TryParse(ReadOnlySpan<char> text, out Icd10CmCode result) => TryRead(text, out result);
 
     /// <summary>Reads an ICD-10-CM code such as <c>S72.001A</c> from UTF-8; never throws.</summary>
     /// <param name="utf8Text">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Icd10CmCode result) => Read(utf8Text, out result).Kind == CodeFaultKind.None;
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Icd10CmCode result) => TryRead(utf8Text, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out Icd10CmCode result, out CodeFault fault)
     {
-        fault = Read(text, out result);
-        return fault.Kind == CodeFaultKind.None;
+        var read = TryRead(text, out result);
+        fault = read ? default : FaultOf(text);
+        return read;
     }
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Icd10CmCode result, out CodeFault fault)
     {
-        fault = Read(utf8Text, out result);
-        return fault.Kind == CodeFaultKind.None;
+        var read = TryRead(utf8Text, out result);
+        fault = read ? default : FaultOf(utf8Text);
+        return read;
     }
 
     /// <inheritdoc/>
@@ -177,23 +179,33 @@ public readonly partial record struct Icd10CmCode : ICode<Icd10CmCode>
     // Of a word that was read as such a code.
     internal static Icd10CmCode Trusted(ulong packed) => new(packed);
 
-    // One body for UTF-16 and UTF-8; the compiler makes two of it.
-    internal static CodeFault Read<TChar>(ReadOnlySpan<TChar> text, out Icd10CmCode result)
+    // One body for UTF-16 and UTF-8, from which the compiler makes two; 0 for a text that is refused.
+    internal static ulong Read<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        var fault = Grammar.Read(text, least: CategoryLength, dot: CategoryLength, out var packed);
-        var beyond = Check(packed);
-        if (beyond.Kind != CodeFaultKind.None && (fault.Kind == CodeFaultKind.None || beyond.Position < fault.Position))
-        {
-            fault = beyond;
-        }
+        var packed = Grammar.Read(text, least: CategoryLength, dot: CategoryLength);
+        return Check(packed).Kind == CodeFaultKind.None ? packed : 0;
+    }
 
-        result = fault.Kind == CodeFaultKind.None ? new(packed) : default;
-        return fault;
+    // What is wrong with a text that Read refuses.
+    internal static CodeFault FaultOf<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var fault = PlaceFaults.First(text, Grammar, dot: CategoryLength, out var packed);
+        var beyond = Check(packed);
+        return beyond.Kind != CodeFaultKind.None && beyond.Position < fault.Position ? beyond : fault;
     }
 
     internal int Write<TChar>(Span<TChar> destination, bool compact)
         where TChar : unmanaged, IBinaryInteger<TChar> => Packed.Write(_packed, destination, compact ? Packed.Places : CategoryLength);
+
+    private static bool TryRead<TChar>(ReadOnlySpan<TChar> text, out Icd10CmCode result)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var packed = Read(text);
+        result = new(packed);
+        return packed != default;
+    }
 
     private static bool TryNormalizeAny<TChar>(ReadOnlySpan<TChar> text, out Icd10CmCode result, out ImmutableArray<CodeRepair> repairs)
         where TChar : unmanaged, IBinaryInteger<TChar>

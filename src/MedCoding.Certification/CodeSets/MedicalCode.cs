@@ -96,23 +96,21 @@ public readonly partial record struct MedicalCode
 
     internal static MedicalCode Of(CodeKind kind, ulong word) => word == 0 ? default : new(new UInt128((ulong)kind + 1, word));
 
-    internal static CodeFault Read<TChar>(ReadOnlySpan<TChar> text, out MedicalCode result)
+    // 0 for a text that is refused.
+    internal static UInt128 Read<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar> =>
+        TrySplit(text, out var kind, out var code) ? Of(kind, CodeReader.Read(kind, code))._packed : default;
+
+    internal static CodeFault FaultOf<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        result = default;
-        if (text.IsEmpty)
+        if (!TrySplit(text, out var kind, out var code))
         {
-            return new CodeFault(CodeFaultKind.Empty, 0, CodeShape.Medical);
+            return new CodeFault(text.IsEmpty ? CodeFaultKind.Empty : CodeFaultKind.CodeSetUnknown, 0, CodeShape.Medical);
         }
 
-        var bar = text[..Math.Min(text.Length, LongestTag + 1)].IndexOf(TChar.CreateTruncating('|'));
-        if (bar < 0 || !CodeKinds.TryRead(text[..bar], out var kind))
-        {
-            return new CodeFault(CodeFaultKind.CodeSetUnknown, 0, CodeShape.Medical);
-        }
-
-        TryRead(kind, text[(bar + 1)..], out result, out var fault);
-        return (fault.Kind == CodeFaultKind.Empty ? new(CodeFaultKind.TooShort, 0, CodeShape.Medical) : fault).Within(CodeShape.Medical, bar + 1);
+        var offset = text.Length - code.Length;
+        return code.IsEmpty ? new(CodeFaultKind.TooShort, offset, CodeShape.Medical) : CodeReader.FaultOf(kind, code).Within(CodeShape.Medical, offset);
     }
 
     internal int Write<TChar>(Span<TChar> destination, bool compact)
@@ -136,9 +134,19 @@ public readonly partial record struct MedicalCode
     private static bool TryRead<TChar>(CodeKind kind, ReadOnlySpan<TChar> text, out MedicalCode result, out CodeFault fault)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        fault = CodeReader.Read(kind, text, out var word);
+        var word = CodeReader.Read(kind, text);
+        fault = word == 0 ? CodeReader.FaultOf(kind, text) : default;
         result = Of(kind, word);
-        return fault.Kind == CodeFaultKind.None;
+        return word != 0;
+    }
+
+    private static bool TrySplit<TChar>(ReadOnlySpan<TChar> text, out CodeKind kind, out ReadOnlySpan<TChar> code)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var bar = text[..Math.Min(text.Length, LongestTag + 1)].IndexOf(TChar.CreateTruncating('|'));
+        code = text[(bar + 1)..];
+        kind = default;
+        return bar > 0 && CodeKinds.TryRead(text[..bar], out kind);
     }
 
     private static int FindCandidates<TChar>(ReadOnlySpan<TChar> text, Span<MedicalCode> destination)
@@ -160,9 +168,9 @@ public readonly partial record struct MedicalCode
                     destination[found++] = drug.ToMedicalCode();
                 }
             }
-            else if (TryRead(kind, text, out var code, out _))
+            else if (CodeReader.Read(kind, text) is var word and not 0)
             {
-                destination[found++] = code;
+                destination[found++] = Of(kind, word);
             }
         }
 

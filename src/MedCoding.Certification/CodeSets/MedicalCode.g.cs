@@ -46,30 +46,32 @@ public readonly partial record struct MedicalCode : ICode<MedicalCode>
     /// <summary>Reads a code with its set such as <c>icd10cm|S72.001A</c>; never throws.</summary>
     /// <param name="s">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out MedicalCode result) => Read(s.AsSpan(), out result).Kind == CodeFaultKind.None;
+    public static bool TryParse([NotNullWhen(true)] string? s, out MedicalCode result) => TryRead(s.AsSpan(), out result);
 
     /// <summary>Reads a code with its set such as <c>icd10cm|S72.001A</c>; never throws.</summary>
     /// <param name="text">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse(ReadOnlySpan<char> text, out MedicalCode result) => Read(text, out result).Kind == CodeFaultKind.None;
+    public static bool TryParse(ReadOnlySpan<char> text, out MedicalCode result) => TryRead(text, out result);
 
     /// <summary>Reads a code with its set such as <c>icd10cm|S72.001A</c> from UTF-8; never throws.</summary>
     /// <param name="utf8Text">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out MedicalCode result) => Read(utf8Text, out result).Kind == CodeFaultKind.None;
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out MedicalCode result) => TryRead(utf8Text, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out MedicalCode result, out CodeFault fault)
     {
-        fault = Read(text, out result);
-        return fault.Kind == CodeFaultKind.None;
+        var read = TryRead(text, out result);
+        fault = read ? default : FaultOf(text);
+        return read;
     }
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out MedicalCode result, out CodeFault fault)
     {
-        fault = Read(utf8Text, out result);
-        return fault.Kind == CodeFaultKind.None;
+        var read = TryRead(utf8Text, out result);
+        fault = read ? default : FaultOf(utf8Text);
+        return read;
     }
 
     /// <inheritdoc/>
@@ -168,6 +170,14 @@ public readonly partial record struct MedicalCode : ICode<MedicalCode>
 
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(utf8Destination, out bytesWritten, format);
+
+    private static bool TryRead<TChar>(ReadOnlySpan<TChar> text, out MedicalCode result)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var packed = Read(text);
+        result = new(packed);
+        return packed != default;
+    }
 
     private static bool TryNormalizeAny<TChar>(ReadOnlySpan<TChar> text, out MedicalCode result, out ImmutableArray<CodeRepair> repairs)
         where TChar : unmanaged, IBinaryInteger<TChar>

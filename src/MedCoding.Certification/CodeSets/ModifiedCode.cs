@@ -56,45 +56,12 @@ public readonly partial record struct ModifiedCode
     /// <exception cref="ArgumentException"><paramref name="code"/> or a modifier is <see langword="default"/>, or there are more than four.</exception>
     public static ModifiedCode Of(HcpcsCode code, params ReadOnlySpan<CodeModifier> modifiers) => Of(Guard.Against.Default(code).Word, modifiers);
 
-    internal static CodeFault Read<TChar>(ReadOnlySpan<TChar> text, out ModifiedCode result)
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        result = default;
-        var head = text[..Math.Min(text.Length, CodeLength)];
-        var hcpcs = !head.IsEmpty && Symbols.Of(uint.CreateTruncating(head[0])) >= 'A';
-        var fault = CodeReader.Read(hcpcs ? CodeKind.Hcpcs : CodeKind.Cpt, head, out var code);
-        if (fault.Kind != CodeFaultKind.None)
-        {
-            return fault.Within(CodeShape.Modified, 0);
-        }
+    // 0 for a text that is refused.
+    internal static UInt128 Read<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar> => Scan(text, out var packed).Kind == CodeFaultKind.None ? packed : default;
 
-        var packed = (UInt128)code << 64;
-        var modifiers = 0;
-        for (var at = CodeLength; at < text.Length; at += StepLength)
-        {
-            if (uint.CreateTruncating(text[at]) is var character and not ':')
-            {
-                return new CodeFault(Symbols.Of(character) == 0 ? PlaceFaults.OfForeign(character) : CodeFaultKind.TooLong, at, CodeShape.Modified);
-            }
-
-            if (modifiers == MaxModifiers)
-            {
-                return new CodeFault(CodeFaultKind.TooManyModifiers, at, CodeShape.Modified);
-            }
-
-            var tail = text[(at + 1)..];
-            fault = CodeModifier.Read(tail[..Math.Min(tail.Length, StepLength - 1)], out var modifier);
-            if (fault.Kind != CodeFaultKind.None)
-            {
-                return (fault.Kind == CodeFaultKind.Empty ? new(CodeFaultKind.TooShort, 0, CodeShape.Modified) : fault).Within(CodeShape.Modified, at + 1);
-            }
-
-            packed |= With(modifiers++, modifier);
-        }
-
-        result = new(packed);
-        return default;
-    }
+    internal static CodeFault FaultOf<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar> => Scan(text, out _);
 
     // The colons are the form; there is none without them.
     internal int Write<TChar>(Span<TChar> destination, bool compact)
@@ -110,6 +77,45 @@ public readonly partial record struct ModifiedCode
         return written;
     }
 
+    private static CodeFault Scan<TChar>(ReadOnlySpan<TChar> text, out UInt128 packed)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var head = text[..Math.Min(text.Length, CodeLength)];
+        var kind = !head.IsEmpty && Symbols.Of(uint.CreateTruncating(head[0])) >= 'A' ? CodeKind.Hcpcs : CodeKind.Cpt;
+        var code = CodeReader.Read(kind, head);
+        packed = (UInt128)code << 64;
+        if (code == 0)
+        {
+            return CodeReader.FaultOf(kind, head).Within(CodeShape.Modified, 0);
+        }
+
+        var modifiers = 0;
+        for (var at = CodeLength; at < text.Length; at += StepLength)
+        {
+            if (uint.CreateTruncating(text[at]) is var character and not ':')
+            {
+                return new CodeFault(Symbols.Of(character) == 0 ? PlaceFaults.OfForeign(character) : CodeFaultKind.TooLong, at, CodeShape.Modified);
+            }
+
+            if (modifiers == MaxModifiers)
+            {
+                return new CodeFault(CodeFaultKind.TooManyModifiers, at, CodeShape.Modified);
+            }
+
+            var tail = text[(at + 1)..];
+            tail = tail[..Math.Min(tail.Length, StepLength - 1)];
+            var modifier = CodeModifier.Read(tail);
+            if (modifier == 0)
+            {
+                return tail.IsEmpty ? new(CodeFaultKind.TooShort, at + 1, CodeShape.Modified) : CodeModifier.FaultOf(tail).Within(CodeShape.Modified, at + 1);
+            }
+
+            packed |= With(modifiers++, modifier);
+        }
+
+        return default;
+    }
+
     private static ModifiedCode Of(ulong code, ReadOnlySpan<CodeModifier> modifiers)
     {
         if (modifiers.Length > MaxModifiers)
@@ -120,13 +126,13 @@ public readonly partial record struct ModifiedCode
         var packed = (UInt128)code << 64;
         for (var index = 0; index < modifiers.Length; index++)
         {
-            packed |= With(index, Guard.Against.Default(modifiers[index], nameof(modifiers)));
+            packed |= With(index, Guard.Against.Default(modifiers[index], nameof(modifiers)).Word);
         }
 
         return new(packed);
     }
 
-    private static UInt128 With(int index, CodeModifier modifier) => modifier.Word >> (8 * (Packed.Places - 2)) << (16 * (MaxModifiers - 1 - index));
+    private static UInt128 With(int index, ulong modifier) => modifier >> (8 * (Packed.Places - 2)) << (16 * (MaxModifiers - 1 - index));
 
     // A modifier as it stands in a word of its own; 0 behind the last.
     private ulong Modifier(int index) => index == MaxModifiers ? 0 : (unchecked((ulong)_packed) >> (16 * (MaxModifiers - 1 - index)) & 0xFFFF) << (8 * (Packed.Places - 2));

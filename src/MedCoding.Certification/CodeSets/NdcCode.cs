@@ -72,10 +72,10 @@ public readonly partial record struct NdcCode
     internal static int FindCandidates<TChar>(ReadOnlySpan<TChar> text, Span<NdcCode> found)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        var fault = Read(text, out var code);
+        var fault = NdcReader.Read(text, out var digits, out var segments);
         if (fault.Kind == CodeFaultKind.None)
         {
-            found[0] = code;
+            found[0] = Of(digits, segments);
             return 1;
         }
 
@@ -84,25 +84,19 @@ public readonly partial record struct NdcCode
             return 0;
         }
 
-        var digits = 0UL;
-        foreach (var character in text)
-        {
-            digits = (10 * digits) + uint.CreateTruncating(character) - '0';
-        }
-
         found[0] = Of(digits, NdcSegments.Of(NdcForm.FourFourTwo));
         found[1] = Of(digits, NdcSegments.Of(NdcForm.FiveThreeTwo));
         found[2] = Of(digits, NdcSegments.Of(NdcForm.FiveFourOne));
         return MaxCandidates;
     }
 
-    internal static CodeFault Read<TChar>(ReadOnlySpan<TChar> text, out NdcCode result)
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        var fault = NdcReader.Read(text, out var digits, out var segments);
-        result = fault.Kind == CodeFaultKind.None ? Of(digits, segments) : default;
-        return fault;
-    }
+    // 0 for a text that is refused.
+    internal static ulong Read<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar> =>
+        NdcReader.Read(text, out var digits, out var segments).Kind == CodeFaultKind.None ? NdcDigits.Pack(digits, segments) : 0;
+
+    internal static CodeFault FaultOf<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar> => NdcReader.Read(text, out _, out _);
 
     internal int Write<TChar>(Span<TChar> destination, bool compact)
         where TChar : unmanaged, IBinaryInteger<TChar>

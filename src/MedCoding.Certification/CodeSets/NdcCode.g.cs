@@ -48,30 +48,32 @@ public readonly partial record struct NdcCode : ICode<NdcCode>
     /// <summary>Reads an NDC such as <c>0777-3105-02</c>; never throws.</summary>
     /// <param name="s">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out NdcCode result) => Read(s.AsSpan(), out result).Kind == CodeFaultKind.None;
+    public static bool TryParse([NotNullWhen(true)] string? s, out NdcCode result) => TryRead(s.AsSpan(), out result);
 
     /// <summary>Reads an NDC such as <c>0777-3105-02</c>; never throws.</summary>
     /// <param name="text">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse(ReadOnlySpan<char> text, out NdcCode result) => Read(text, out result).Kind == CodeFaultKind.None;
+    public static bool TryParse(ReadOnlySpan<char> text, out NdcCode result) => TryRead(text, out result);
 
     /// <summary>Reads an NDC such as <c>0777-3105-02</c> from UTF-8; never throws.</summary>
     /// <param name="utf8Text">The text; not trimmed, letters in either case.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out NdcCode result) => Read(utf8Text, out result).Kind == CodeFaultKind.None;
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out NdcCode result) => TryRead(utf8Text, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out NdcCode result, out CodeFault fault)
     {
-        fault = Read(text, out result);
-        return fault.Kind == CodeFaultKind.None;
+        var read = TryRead(text, out result);
+        fault = read ? default : FaultOf(text);
+        return read;
     }
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out NdcCode result, out CodeFault fault)
     {
-        fault = Read(utf8Text, out result);
-        return fault.Kind == CodeFaultKind.None;
+        var read = TryRead(utf8Text, out result);
+        fault = read ? default : FaultOf(utf8Text);
+        return read;
     }
 
     /// <inheritdoc/>
@@ -176,6 +178,14 @@ public readonly partial record struct NdcCode : ICode<NdcCode>
 
     // Of a word that was read as such a code.
     internal static NdcCode Trusted(ulong packed) => new(packed);
+
+    private static bool TryRead<TChar>(ReadOnlySpan<TChar> text, out NdcCode result)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var packed = Read(text);
+        result = new(packed);
+        return packed != default;
+    }
 
     private static bool TryNormalizeAny<TChar>(ReadOnlySpan<TChar> text, out NdcCode result, out ImmutableArray<CodeRepair> repairs)
         where TChar : unmanaged, IBinaryInteger<TChar>

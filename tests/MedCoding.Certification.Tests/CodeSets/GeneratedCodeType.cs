@@ -23,6 +23,7 @@ internal sealed record GeneratedCodeType(string Name, string Noun, string Exampl
         "medical" => Medical.Length > 0,
         "places" => HasPlaces,
         "check" => Check,
+        "free" => !Check,
         _ => throw new ArgumentOutOfRangeException(nameof(section), section, "No such section of the template."),
     };
 }

@@ -5,53 +5,39 @@ namespace MedCoding.Certification.CodeSets.Grammars;
 /// <summary>The grammars by their sets: from a text to the word that a <see cref="MedicalCode"/> holds, and back.</summary>
 internal static class CodeReader
 {
-    public static CodeFault Read<TChar>(CodeKind kind, ReadOnlySpan<TChar> text, out ulong word)
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        CodeFault fault;
-        switch (kind)
+    /// <summary>The word of a code; 0 for a text that is refused.</summary>
+    public static ulong Read<TChar>(CodeKind kind, ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar> => kind switch
         {
-            case CodeKind.Cpt:
-                fault = CptCode.Read(text, out var cpt);
-                word = cpt.Word;
-                return fault;
-            case CodeKind.Hcpcs:
-                fault = HcpcsCode.Read(text, out var hcpcs);
-                word = hcpcs.Word;
-                return fault;
-            case CodeKind.Icd10Cm:
-                fault = Icd10CmCode.Read(text, out var diagnosis);
-                word = diagnosis.Word;
-                return fault;
-            case CodeKind.Icd10Pcs:
-                fault = Icd10PcsCode.Read(text, out var procedure);
-                word = procedure.Word;
-                return fault;
-            case CodeKind.Modifier:
-                fault = CodeModifier.Read(text, out var modifier);
-                word = modifier.Word;
-                return fault;
-            case CodeKind.MsDrg:
-                fault = MsDrg.Read(text, out var group);
-                word = group.Word;
-                return fault;
-            case CodeKind.Ndc:
-                fault = NdcCode.Read(text, out var drug);
-                word = drug.Word;
-                return fault;
-            case CodeKind.PlaceOfService:
-                fault = PlaceOfServiceCode.Read(text, out var place);
-                word = place.Word;
-                return fault;
-            case CodeKind.Revenue:
-                fault = RevenueCode.Read(text, out var revenue);
-                word = revenue.Word;
-                return fault;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such code set.");
-        }
-    }
+            CodeKind.Cpt => CptCode.Read(text),
+            CodeKind.Hcpcs => HcpcsCode.Read(text),
+            CodeKind.Icd10Cm => Icd10CmCode.Read(text),
+            CodeKind.Icd10Pcs => Icd10PcsCode.Read(text),
+            CodeKind.Modifier => CodeModifier.Read(text),
+            CodeKind.MsDrg => MsDrg.Read(text),
+            CodeKind.Ndc => NdcCode.Read(text),
+            CodeKind.PlaceOfService => PlaceOfServiceCode.Read(text),
+            CodeKind.Revenue => RevenueCode.Read(text),
+            _ => throw NoSet(kind),
+        };
 
+    /// <summary>What is wrong with a text that was refused.</summary>
+    public static CodeFault FaultOf<TChar>(CodeKind kind, ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar> => kind switch
+        {
+            CodeKind.Cpt => CptCode.FaultOf(text),
+            CodeKind.Hcpcs => HcpcsCode.FaultOf(text),
+            CodeKind.Icd10Cm => Icd10CmCode.FaultOf(text),
+            CodeKind.Icd10Pcs => Icd10PcsCode.FaultOf(text),
+            CodeKind.Modifier => CodeModifier.FaultOf(text),
+            CodeKind.MsDrg => MsDrg.FaultOf(text),
+            CodeKind.Ndc => NdcCode.FaultOf(text),
+            CodeKind.PlaceOfService => PlaceOfServiceCode.FaultOf(text),
+            CodeKind.Revenue => RevenueCode.FaultOf(text),
+            _ => throw NoSet(kind),
+        };
+
+    /// <summary>Writes the code of a word.</summary>
     public static int Write<TChar>(CodeKind kind, ulong word, Span<TChar> destination, bool compact)
         where TChar : unmanaged, IBinaryInteger<TChar> => kind switch
         {
@@ -64,6 +50,8 @@ internal static class CodeReader
             CodeKind.Ndc => NdcCode.Trusted(word).Write(destination, compact),
             CodeKind.PlaceOfService => PlaceOfServiceCode.Trusted(word).Write(destination, compact),
             CodeKind.Revenue => RevenueCode.Trusted(word).Write(destination, compact),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such code set."),
+            _ => throw NoSet(kind),
         };
+
+    private static ArgumentOutOfRangeException NoSet(CodeKind kind) => new(nameof(kind), kind, "No such code set.");
 }

@@ -9,7 +9,7 @@ internal static class NdcReader
 
     /// <summary>Reads a text, or says what is wrong with it first, from the left.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="digits">All digits as one number.</param>
+    /// <param name="digits">All digits as one number, also where they are ambiguous.</param>
     /// <param name="segments">How they are divided.</param>
     public static CodeFault Read<TChar>(ReadOnlySpan<TChar> text, out ulong digits, out NdcSegments segments)
         where TChar : unmanaged, IBinaryInteger<TChar>

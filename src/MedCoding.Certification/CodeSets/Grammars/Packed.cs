@@ -25,7 +25,7 @@ internal static class Packed
     public static ulong First(ulong packed, int count) => packed & ulong.MaxValue << (8 * (Places - count));
 
     /// <summary>The word of characters that were shifted in from below, one after the other.</summary>
-    public static ulong FromLeft(ulong characters, int count) => characters << (8 * (Places - count));
+    public static ulong FromLeft(ulong characters, int count) => characters << unchecked(8 * (Places - count));
 
     /// <summary>Writes the characters, with a dot before place <paramref name="dot"/> if one stands there; the destination is long enough.</summary>
     public static int Write<TChar>(ulong packed, Span<TChar> destination, int dot = Places)

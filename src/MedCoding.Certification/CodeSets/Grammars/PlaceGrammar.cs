@@ -39,14 +39,14 @@ internal sealed class PlaceGrammar
     /// <summary>What each place allows.</summary>
     public ReadOnlySpan<ulong> Places => _places.AsSpan();
 
-    /// <summary>Reads a text and packs it, or says what is wrong with it first, from the left.</summary>
+    /// <summary>Reads a text and packs it.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="least">The fewest characters that make a code.</param>
     /// <param name="dot">The place before which a dot may stand, if a character follows it; 0 where none may.</param>
-    /// <param name="packed">The word (<see cref="Packed"/>); on a fault what was read until there.</param>
+    /// <returns>The word (<see cref="Packed"/>), or 0 when the text is refused; <see cref="PlaceFaults"/> tells why.</returns>
     // Inlined, because the length and the dot are constants to whoever calls.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public CodeFault Read<TChar>(ReadOnlySpan<TChar> text, int least, int dot, out ulong packed)
+    public ulong Read<TChar>(ReadOnlySpan<TChar> text, int least, int dot)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         // Nothing here can overflow: at most seven symbols are shifted in.
@@ -54,40 +54,36 @@ internal sealed class PlaceGrammar
         {
             var dots = dot > 0 && text.Length > dot + 1 && text[dot] == TChar.CreateTruncating('.') ? 1 : 0;
             var count = text.Length - dots;
-            if (count >= least && count <= _most)
+            if (count < least || count > _most)
             {
-                // No character is branched on, so that the processor looks at several at once; which one was wrong is worked out only when one was.
-                ReadOnlySpan<ushort> table = _table;
-                var word = 0UL;
-                var allowed = ~0u;
-                for (var at = 0; at < dot; at++)
-                {
-                    var entry = EntryOf(table, text[at]);
-                    word = word << 8 | (byte)entry;
-                    allowed &= entry >> (FirstPlaceBit + at);
-                }
-
-                var tail = text[(dot + dots)..];
-                for (var at = 0; at < tail.Length; at++)
-                {
-                    var entry = EntryOf(table, tail[at]);
-                    word = word << 8 | (byte)entry;
-                    allowed &= entry >> (FirstPlaceBit + dot + at);
-                }
-
-                if ((allowed & 1) != 0)
-                {
-                    packed = Packed.FromLeft(word, count);
-                    return default;
-                }
+                return 0;
             }
-        }
 
-        return PlaceFaults.First(text, this, dot, out packed);
+            // No character is branched on, so that the processor looks at several at once; which one was wrong is worked out only when one was.
+            var table = _table;
+            var word = 0UL;
+            var allowed = ~0u;
+            for (var at = 0; at < dot; at++)
+            {
+                var entry = EntryOf(table, text[at]);
+                word = word << 8 | (byte)entry;
+                allowed &= entry >> (FirstPlaceBit + at);
+            }
+
+            var tail = text[(dot + dots)..];
+            for (var at = 0; at < tail.Length; at++)
+            {
+                var entry = EntryOf(table, tail[at]);
+                word = word << 8 | (byte)entry;
+                allowed &= entry >> (FirstPlaceBit + dot + at);
+            }
+
+            return (allowed & 1) != 0 ? Packed.FromLeft(word, count) : 0;
+        }
     }
 
     // Nothing, for a character that is not ASCII.
-    private static uint EntryOf<TChar>(ReadOnlySpan<ushort> table, TChar character)
+    private static uint EntryOf<TChar>(ushort[] table, TChar character)
         where TChar : unmanaged, IBinaryInteger<TChar> =>
-        uint.CreateTruncating(character) is var index && index < (uint)table.Length ? table[(int)index] : 0u;
+        uint.CreateTruncating(character) is var index && index < (uint)table.Length ? table[index] : 0u;
 }
