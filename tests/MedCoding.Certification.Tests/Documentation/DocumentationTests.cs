@@ -19,12 +19,14 @@ public sealed class DocumentationTests
     public void The_example_has_at_most_ten_lines() =>
         Assert.InRange(Blocks("csharp")[0].Split('\n').Count(line => line.Trim().Length > 0), 1, 10);
 
-    [Fact]
-    public void The_second_example_of_the_README_is_compiled_and_run_here()
+    [Theory]
+    [InlineData(1, "LookingUp.cs")]
+    [InlineData(2, "ReadingCodes.cs")]
+    public void The_later_examples_of_the_README_are_compiled_and_run_here(int index, string file)
     {
-        var source = Repository.Read("tests", "MedCoding.Certification.Tests", "Documentation", "LookingUp.cs");
+        var source = Repository.Read("tests", "MedCoding.Certification.Tests", "Documentation", file);
         var lines = Between(source, "// <readme>\n", "        // </readme>").Split('\n').Select(line => line.Length > 8 ? line[8..] : line);
-        Assert.Equal(string.Join('\n', lines), Blocks("csharp")[1]);
+        Assert.Equal(string.Join('\n', lines), Blocks("csharp")[index]);
     }
 
     [Fact]
