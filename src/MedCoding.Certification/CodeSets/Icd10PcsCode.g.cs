@@ -78,11 +78,11 @@ public readonly partial record struct Icd10PcsCode : ICode<Icd10PcsCode>
 
     /// <inheritdoc/>
     public static bool TryNormalize(ReadOnlySpan<char> text, out Icd10PcsCode result, out ImmutableArray<CodeRepair> repairs) =>
-        TryNormalizeAny(text, out result, out repairs);
+        LenientText.TryRead(text, out result, out repairs);
 
     /// <inheritdoc/>
     public static bool TryNormalize(ReadOnlySpan<byte> utf8Text, out Icd10PcsCode result, out ImmutableArray<CodeRepair> repairs) =>
-        TryNormalizeAny(utf8Text, out result, out repairs);
+        LenientText.TryRead(utf8Text, out result, out repairs);
 
     /// <summary>The form that people read, such as <c>0DTJ4ZZ</c>; empty for <see langword="default"/>.</summary>
     public override string ToString() => ToString(null);
@@ -196,22 +196,6 @@ public readonly partial record struct Icd10PcsCode : ICode<Icd10PcsCode>
         var packed = Read(text);
         result = new(packed);
         return packed != default;
-    }
-
-    private static bool TryNormalizeAny<TChar>(ReadOnlySpan<TChar> text, out Icd10PcsCode result, out ImmutableArray<CodeRepair> repairs)
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        Span<char> plain = stackalloc char[LenientText.Longest];
-        repairs = [];
-        result = default;
-        if (!LenientText.TryFlatten(text, plain, out var length, out var changed) || !TryParse(plain[..length], out result))
-        {
-            return false;
-        }
-
-        Span<char> canonical = stackalloc char[Longest];
-        repairs = LenientText.Repairs(changed, plain[..length], canonical[..result.Write(canonical, compact: false)]);
-        return true;
     }
 
     private bool TryFormatAny<TChar>(Span<TChar> destination, out int written, ReadOnlySpan<char> format)

@@ -76,11 +76,11 @@ public readonly partial record struct MedicalCode : ICode<MedicalCode>
 
     /// <inheritdoc/>
     public static bool TryNormalize(ReadOnlySpan<char> text, out MedicalCode result, out ImmutableArray<CodeRepair> repairs) =>
-        TryNormalizeAny(text, out result, out repairs);
+        LenientText.TryRead(text, out result, out repairs);
 
     /// <inheritdoc/>
     public static bool TryNormalize(ReadOnlySpan<byte> utf8Text, out MedicalCode result, out ImmutableArray<CodeRepair> repairs) =>
-        TryNormalizeAny(utf8Text, out result, out repairs);
+        LenientText.TryRead(utf8Text, out result, out repairs);
 
     /// <summary>The form that people read, such as <c>icd10cm|S72.001A</c>; empty for <see langword="default"/>.</summary>
     public override string ToString() => ToString(null);
@@ -177,22 +177,6 @@ public readonly partial record struct MedicalCode : ICode<MedicalCode>
         var packed = Read(text);
         result = new(packed);
         return packed != default;
-    }
-
-    private static bool TryNormalizeAny<TChar>(ReadOnlySpan<TChar> text, out MedicalCode result, out ImmutableArray<CodeRepair> repairs)
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        Span<char> plain = stackalloc char[LenientText.Longest];
-        repairs = [];
-        result = default;
-        if (!LenientText.TryFlatten(text, plain, out var length, out var changed) || !TryParse(plain[..length], out result))
-        {
-            return false;
-        }
-
-        Span<char> canonical = stackalloc char[Longest];
-        repairs = LenientText.Repairs(changed, plain[..length], canonical[..result.Write(canonical, compact: false)]);
-        return true;
     }
 
     private bool TryFormatAny<TChar>(Span<TChar> destination, out int written, ReadOnlySpan<char> format)

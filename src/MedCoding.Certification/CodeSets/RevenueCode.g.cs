@@ -78,11 +78,11 @@ public readonly partial record struct RevenueCode : ICode<RevenueCode>
 
     /// <inheritdoc/>
     public static bool TryNormalize(ReadOnlySpan<char> text, out RevenueCode result, out ImmutableArray<CodeRepair> repairs) =>
-        TryNormalizeAny(text, out result, out repairs);
+        LenientText.TryRead(text, out result, out repairs);
 
     /// <inheritdoc/>
     public static bool TryNormalize(ReadOnlySpan<byte> utf8Text, out RevenueCode result, out ImmutableArray<CodeRepair> repairs) =>
-        TryNormalizeAny(utf8Text, out result, out repairs);
+        LenientText.TryRead(utf8Text, out result, out repairs);
 
     /// <summary>The form that people read, such as <c>0450</c>; empty for <see langword="default"/>.</summary>
     public override string ToString() => ToString(null);
@@ -196,22 +196,6 @@ public readonly partial record struct RevenueCode : ICode<RevenueCode>
         var packed = Read(text);
         result = new(packed);
         return packed != default;
-    }
-
-    private static bool TryNormalizeAny<TChar>(ReadOnlySpan<TChar> text, out RevenueCode result, out ImmutableArray<CodeRepair> repairs)
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        Span<char> plain = stackalloc char[LenientText.Longest];
-        repairs = [];
-        result = default;
-        if (!LenientText.TryFlatten(text, plain, out var length, out var changed) || !TryParse(plain[..length], out result))
-        {
-            return false;
-        }
-
-        Span<char> canonical = stackalloc char[Longest];
-        repairs = LenientText.Repairs(changed, plain[..length], canonical[..result.Write(canonical, compact: false)]);
-        return true;
     }
 
     private bool TryFormatAny<TChar>(Span<TChar> destination, out int written, ReadOnlySpan<char> format)

@@ -10,7 +10,7 @@ namespace MedCoding.Certification.CodeSets.Grammars;
 internal static class LenientText
 {
     /// <summary>More characters than any code has in any spelling; a longer text is none.</summary>
-    public const int Longest = 32;
+    private const int Longest = 32;
 
     private const int FirstFullWidth = 0xFF01;
     private const int LastFullWidth = 0xFF5E;
@@ -20,13 +20,32 @@ internal static class LenientText
     private static readonly ImmutableArray<CodeRepair>[] Lists =
         [.. Enumerable.Range(0, 1 << 4).Select(set => Enum.GetValues<CodeRepair>().Where(repair => (set >> (int)repair & 1) != 0).ToImmutableArray())];
 
+    /// <summary>Reads a code from the plain characters of a text, and tells what made them differ from the code's own.</summary>
+    public static bool TryRead<TCode, TChar>(ReadOnlySpan<TChar> text, out TCode result, out ImmutableArray<CodeRepair> repairs)
+        where TCode : struct, ICode<TCode>
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        Span<char> plain = stackalloc char[Longest];
+        repairs = [];
+        result = default;
+        if (!TryFlatten(text, plain, out var length, out var changed) || !TCode.TryParse(plain[..length], out result, out _))
+        {
+            return false;
+        }
+
+        Span<char> canonical = stackalloc char[TCode.MaxLength];
+        result.TryFormat(canonical, out var printed, default, null);
+        repairs = Repairs(changed, plain[..length], canonical[..printed]);
+        return true;
+    }
+
     /// <summary>Writes the text without blanks and in ASCII.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="plain">At least <see cref="Longest"/> long.</param>
     /// <param name="length">How much of it is written.</param>
     /// <param name="changed">What was changed, a bit for each <see cref="CodeRepair"/>.</param>
     /// <returns>Whether the text can be a code at all.</returns>
-    public static bool TryFlatten<TChar>(ReadOnlySpan<TChar> text, Span<char> plain, out int length, out int changed)
+    private static bool TryFlatten<TChar>(ReadOnlySpan<TChar> text, Span<char> plain, out int length, out int changed)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         length = 0;
@@ -71,7 +90,7 @@ internal static class LenientText
     }
 
     /// <summary>What was changed, when the code that was read prints as the canonical text.</summary>
-    public static ImmutableArray<CodeRepair> Repairs(int changed, ReadOnlySpan<char> plain, ReadOnlySpan<char> canonical)
+    private static ImmutableArray<CodeRepair> Repairs(int changed, ReadOnlySpan<char> plain, ReadOnlySpan<char> canonical)
     {
         if (!plain.SequenceEqual(canonical))
         {
