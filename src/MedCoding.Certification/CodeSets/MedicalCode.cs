@@ -12,13 +12,11 @@ public readonly partial record struct MedicalCode
     /// <summary>The most codes that a text may stand for.</summary>
     public const int MaxCandidates = NdcCode.MaxCandidates;
 
+    // An NDC has ten digits at least, and no other code has as many characters.
+    private const int ShortestNdc = 10;
+
     private const int LongestTag = 8;
     private const int Longest = LongestTag + 1 + 14;
-
-    private static ReadOnlySpan<CodeKind> Kinds =>
-    [
-        CodeKind.Cpt, CodeKind.Hcpcs, CodeKind.Icd10Cm, CodeKind.Icd10Pcs, CodeKind.Modifier, CodeKind.MsDrg, CodeKind.Ndc, CodeKind.PlaceOfService, CodeKind.Revenue,
-    ];
 
     /// <summary>The set; <see langword="null"/> for <see langword="default"/>.</summary>
     public CodeKind? Kind => _packed == UInt128.Zero ? null : KindOfCode;
@@ -157,21 +155,43 @@ public readonly partial record struct MedicalCode
             throw new ArgumentException($"A text may stand for {MaxCandidates} codes; there is room for {destination.Length}.", nameof(destination));
         }
 
-        Span<NdcCode> drugs = stackalloc NdcCode[NdcCode.MaxCandidates];
-        var found = 0;
-        foreach (var kind in Kinds)
+        if (text.Length >= ShortestNdc)
         {
-            if (kind == CodeKind.Ndc)
-            {
-                foreach (var drug in drugs[..NdcCode.FindCandidates(text, drugs)])
-                {
-                    destination[found++] = drug.ToMedicalCode();
-                }
-            }
-            else if (CodeReader.Read(kind, text) is var word and not 0)
+            return FindDrugs(text, destination);
+        }
+
+        var found = 0;
+        foreach (var kind in KindsOfLength(text.Length))
+        {
+            if (CodeReader.Read(kind, text) is var word and not 0)
             {
                 destination[found++] = Of(kind, word);
             }
+        }
+
+        return found;
+    }
+
+    // Most sets have codes of one length only, so that a text is read against two or three of the nine.
+    private static ReadOnlySpan<CodeKind> KindsOfLength(int length) => length switch
+    {
+        2 => [CodeKind.Modifier, CodeKind.PlaceOfService],
+        3 => [CodeKind.Icd10Cm, CodeKind.MsDrg],
+        4 => [CodeKind.Icd10Cm, CodeKind.Revenue],
+        5 => [CodeKind.Cpt, CodeKind.Hcpcs, CodeKind.Icd10Cm],
+        7 => [CodeKind.Icd10Cm, CodeKind.Icd10Pcs],
+        6 or 8 => [CodeKind.Icd10Cm],
+        _ => [],
+    };
+
+    private static int FindDrugs<TChar>(ReadOnlySpan<TChar> text, Span<MedicalCode> destination)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        Span<NdcCode> drugs = stackalloc NdcCode[NdcCode.MaxCandidates];
+        var found = NdcCode.FindCandidates(text, drugs);
+        for (var index = 0; index < found; index++)
+        {
+            destination[index] = drugs[index].ToMedicalCode();
         }
 
         return found;
