@@ -1,0 +1,8 @@
+namespace MedCoding.CodeCheck.Checking;
+
+internal enum Verdict
+{
+    Valid,
+    Ambiguous,
+    Invalid,
+}
