@@ -1,3 +1,4 @@
 using MedCoding.Certification.Tests;
+using MedCoding.Certification.Tests.CodeSets;
 
-[assembly: Properties(Arbitrary = [typeof(Arbitraries)])]
+[assembly: Properties(Arbitrary = [typeof(Arbitraries), typeof(CodeArbitraries)])]

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using MedCoding.Certification.CodeSets;
+
+namespace MedCoding.Certification.Tests.CodeSets.Contract;
+
+/// <summary>What a consumer's source-generated context over codes looks like.</summary>
+[JsonSerializable(typeof(CodeModifier))]
+[JsonSerializable(typeof(CodeModifier?))]
+[JsonSerializable(typeof(Dictionary<CodeModifier, int>))]
+[JsonSerializable(typeof(CptCode))]
+[JsonSerializable(typeof(CptCode?))]
+[JsonSerializable(typeof(Dictionary<CptCode, int>))]
+[JsonSerializable(typeof(HcpcsCode))]
+[JsonSerializable(typeof(HcpcsCode?))]
+[JsonSerializable(typeof(Dictionary<HcpcsCode, int>))]
+[JsonSerializable(typeof(Icd10CmCode))]
+[JsonSerializable(typeof(Icd10CmCode?))]
+[JsonSerializable(typeof(Dictionary<Icd10CmCode, int>))]
+[JsonSerializable(typeof(Icd10PcsCode))]
+[JsonSerializable(typeof(Icd10PcsCode?))]
+[JsonSerializable(typeof(Dictionary<Icd10PcsCode, int>))]
+[JsonSerializable(typeof(Icd10PcsTable))]
+[JsonSerializable(typeof(Icd10PcsTable?))]
+[JsonSerializable(typeof(Dictionary<Icd10PcsTable, int>))]
+[JsonSerializable(typeof(MedicalCode))]
+[JsonSerializable(typeof(MedicalCode?))]
+[JsonSerializable(typeof(Dictionary<MedicalCode, int>))]
+[JsonSerializable(typeof(ModifiedCode))]
+[JsonSerializable(typeof(ModifiedCode?))]
+[JsonSerializable(typeof(Dictionary<ModifiedCode, int>))]
+[JsonSerializable(typeof(MsDrg))]
+[JsonSerializable(typeof(MsDrg?))]
+[JsonSerializable(typeof(Dictionary<MsDrg, int>))]
+[JsonSerializable(typeof(NdcCode))]
+[JsonSerializable(typeof(NdcCode?))]
+[JsonSerializable(typeof(Dictionary<NdcCode, int>))]
+[JsonSerializable(typeof(PlaceOfServiceCode))]
+[JsonSerializable(typeof(PlaceOfServiceCode?))]
+[JsonSerializable(typeof(Dictionary<PlaceOfServiceCode, int>))]
+[JsonSerializable(typeof(RevenueCode))]
+[JsonSerializable(typeof(RevenueCode?))]
+[JsonSerializable(typeof(Dictionary<RevenueCode, int>))]
+internal sealed partial class CodeJson : JsonSerializerContext;
