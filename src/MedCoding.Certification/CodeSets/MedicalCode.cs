@@ -16,7 +16,9 @@ public readonly partial record struct MedicalCode
     private const int ShortestNdc = 10;
 
     private const int LongestTag = 8;
-    private const int Longest = LongestTag + 1 + 14;
+
+    // As ndc|123456-7890-12 has: the longest codes stand behind a short tag.
+    private const int Longest = 18;
 
     /// <summary>The set; <see langword="null"/> for <see langword="default"/>.</summary>
     public CodeKind? Kind => _packed == UInt128.Zero ? null : KindOfCode;

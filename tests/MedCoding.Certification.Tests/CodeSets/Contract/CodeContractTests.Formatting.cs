@@ -109,4 +109,8 @@ public abstract partial class CodeContractTests<TCode>
             }
         }
     }
+
+    [Fact]
+    public void The_most_characters_are_those_of_some_code() =>
+        Assert.Equal(TCode.MaxLength, CodeTexts.Of(typeof(TCode)).Sample(2_000, 10).Max(text => Text(TCode.Parse(text, null)).Length));
 }
