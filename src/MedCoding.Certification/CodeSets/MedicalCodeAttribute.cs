@@ -29,9 +29,9 @@ public sealed class MedicalCodeAttribute : ValidationAttribute
     public override bool RequiresValidationContext => false;
 
     /// <inheritdoc/>
-    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
+    protected override ValidationResult? IsValid(object? value, ValidationContext? validationContext)
     {
-        ArgumentNullException.ThrowIfNull(validationContext);
+        // There is no context when somebody asks the attribute itself, by IsValid(value).
         var wrong = value switch
         {
             null => null,
@@ -42,8 +42,8 @@ public sealed class MedicalCodeAttribute : ValidationAttribute
         return wrong is null
             ? ValidationResult.Success
             : new ValidationResult(
-                HasOwnMessage ? FormatErrorMessage(validationContext.DisplayName) : wrong,
-                validationContext.MemberName is { } member ? [member] : null);
+                HasOwnMessage ? FormatErrorMessage(validationContext?.DisplayName ?? "") : wrong,
+                validationContext?.MemberName is { } member ? [member] : null);
     }
 
     private bool HasOwnMessage => ErrorMessage is not null || ErrorMessageResourceName is not null;
