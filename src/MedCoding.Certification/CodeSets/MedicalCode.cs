@@ -20,6 +20,21 @@ public readonly partial record struct MedicalCode
     // As ndc|123456-7890-12 has: the longest codes stand behind a short tag.
     private const int Longest = 18;
 
+    // Most sets have codes of one length only, so that a text is read against two or three of the nine. Not spans over constants, which take memory in code that is not
+    // optimised yet.
+    private static readonly ImmutableArray<ImmutableArray<CodeKind>> KindsByLength =
+    [
+        [],
+        [],
+        [CodeKind.Modifier, CodeKind.PlaceOfService],
+        [CodeKind.Icd10Cm, CodeKind.MsDrg],
+        [CodeKind.Icd10Cm, CodeKind.Revenue],
+        [CodeKind.Cpt, CodeKind.Hcpcs, CodeKind.Icd10Cm],
+        [CodeKind.Icd10Cm],
+        [CodeKind.Icd10Cm, CodeKind.Icd10Pcs],
+        [CodeKind.Icd10Cm],
+    ];
+
     /// <summary>The set; <see langword="null"/> for <see langword="default"/>.</summary>
     public CodeKind? Kind => _packed == UInt128.Zero ? null : KindOfCode;
 
@@ -163,7 +178,7 @@ public readonly partial record struct MedicalCode
         }
 
         var found = 0;
-        foreach (var kind in KindsOfLength(text.Length))
+        foreach (var kind in text.Length < KindsByLength.Length ? KindsByLength[text.Length] : [])
         {
             if (CodeReader.Read(kind, text) is var word and not 0)
             {
@@ -173,18 +188,6 @@ public readonly partial record struct MedicalCode
 
         return found;
     }
-
-    // Most sets have codes of one length only, so that a text is read against two or three of the nine.
-    private static ReadOnlySpan<CodeKind> KindsOfLength(int length) => length switch
-    {
-        2 => [CodeKind.Modifier, CodeKind.PlaceOfService],
-        3 => [CodeKind.Icd10Cm, CodeKind.MsDrg],
-        4 => [CodeKind.Icd10Cm, CodeKind.Revenue],
-        5 => [CodeKind.Cpt, CodeKind.Hcpcs, CodeKind.Icd10Cm],
-        7 => [CodeKind.Icd10Cm, CodeKind.Icd10Pcs],
-        6 or 8 => [CodeKind.Icd10Cm],
-        _ => [],
-    };
 
     private static int FindDrugs<TChar>(ReadOnlySpan<TChar> text, Span<MedicalCode> destination)
         where TChar : unmanaged, IBinaryInteger<TChar>
