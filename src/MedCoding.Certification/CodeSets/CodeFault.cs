@@ -82,7 +82,7 @@ public readonly record struct CodeFault
             CodeFaultKind.CategoryNotCode => $"{place} is an X, which makes it a category of ten codes",
             CodeFaultKind.Ambiguous => "ten digits without hyphens may stand for three codes, 4-4-2, 5-3-2 and 5-4-1",
             CodeFaultKind.OtherCodeSet => "D and four digits is a dental code (CDT), which the American Dental Association keeps",
-            CodeFaultKind.CodeSetUnknown => $"what stands before {place} is none of {string.Join(", ", CodeKinds.Tags)}",
+            CodeFaultKind.CodeSetUnknown => $"it begins with none of {string.Join("|, ", CodeKinds.Tags)}|",
             CodeFaultKind.TooManyModifiers => $"{place} begins a fifth modifier, and four are the most",
             _ => throw new InvalidOperationException($"No words for {Kind}."),
         };
