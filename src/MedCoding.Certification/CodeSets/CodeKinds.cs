@@ -13,7 +13,7 @@ public static class CodeKinds
     /// <summary>The tag of a set.</summary>
     /// <param name="kind">The set.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none.</exception>
-    public static string Tag(this CodeKind kind) => (uint)kind < (uint)Tags.Length
+    public static string Tag(this CodeKind kind) => (int)kind >= 0 && (int)kind < Tags.Length
         ? Tags[(int)kind]
         : throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such code set.");
 

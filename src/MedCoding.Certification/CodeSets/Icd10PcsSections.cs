@@ -58,7 +58,7 @@ public static class Icd10PcsSections
 
     internal static Icd10PcsSection Of(char character) => (Icd10PcsSection)Math.Max(0, FirstCharacters.IndexOf(character, StringComparison.Ordinal));
 
-    private static (string Name, ImmutableArray<string> Axes) Described(Icd10PcsSection section) => (uint)section < (uint)Sections.Length
+    private static (string Name, ImmutableArray<string> Axes) Described(Icd10PcsSection section) => (int)section >= 0 && (int)section < Sections.Length
         ? Sections[(int)section]
         : throw new ArgumentOutOfRangeException(nameof(section), section, "No such section.");
 }
