@@ -6,6 +6,7 @@ namespace MedCoding.Certification.CodeSets.Grammars;
 internal static class PlaceFaults
 {
     private const int SeventhPlace = 6;
+    private const int DentalLength = 5;
 
     /// <summary>The first fault from the left of a text that a grammar refused, and the places that were read until there.</summary>
     public static CodeFault First<TChar>(ReadOnlySpan<TChar> text, PlaceGrammar grammar, int dot, out ulong packed)
@@ -70,11 +71,26 @@ internal static class PlaceFaults
         return (shape, symbol) switch
         {
             (CodeShape.Icd10Cm, 'X') when place == SeventhPlace => CodeFaultKind.PlaceholderAsSeventhCharacter,
-            (CodeShape.Hcpcs, 'D') when place == 0 => CodeFaultKind.OtherCodeSet,
+            (CodeShape.Hcpcs, 'D') when place == 0 && IsDental(text) => CodeFaultKind.OtherCodeSet,
             (CodeShape.Revenue, 'X') when place == places.Length - 1 && at == text.Length - 1 => CodeFaultKind.CategoryNotCode,
             (_, < 'A') => CodeFaultKind.LetterExpected,
             _ => (allowed & Symbols.Letters) == 0 ? CodeFaultKind.DigitExpected : CodeFaultKind.LetterNotUsed,
         };
+    }
+
+    // A word that begins with D is not.
+    private static bool IsDental<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        foreach (var character in text[1..])
+        {
+            if (uint.CreateTruncating(character) is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return text.Length == DentalLength;
     }
 
     // "W22.01 A", "T36.0--A": the 7th character stands behind a gap that the placeholder X should fill.
