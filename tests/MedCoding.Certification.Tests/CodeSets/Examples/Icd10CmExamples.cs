@@ -87,7 +87,7 @@ public sealed class Icd10CmExamples
     {
         string[] sorted = ["A00", "A00.0", "A00.9", "C43", "C44.1121", "C4A", "S72.001A", "S72.001B", "S72.002", "S73"];
 
-        Assert.Equal(sorted, sorted.Reverse().Select(Icd10CmCode.Parse).Order().Select(code => code.ToString()));
+        Assert.Equal(sorted, sorted.AsEnumerable().Reverse().Select(Icd10CmCode.Parse).Order().Select(code => code.ToString()));
     }
 
     [Fact]
