@@ -10,7 +10,7 @@ namespace MedCoding.Certification.CodeSets;
 public sealed class CodeJsonConverter<TCode> : JsonConverter<TCode>
     where TCode : struct, ICode<TCode>
 {
-    // An escape takes six characters for one of a code; whatever is longer than that is none, and its beginning tells why.
+    // An escape takes six characters for one of a code; whatever is longer than that is none, and is not put together to tell why.
     private const int LongestEscaped = 6 * 32;
 
     /// <inheritdoc/>

@@ -28,7 +28,8 @@ public interface ICode<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, 
     static abstract bool TryParse(ReadOnlySpan<byte> utf8Text, out TSelf result, out CodeFault fault);
 
     /// <summary>Reads a code from a text that people or spreadsheets have touched, and says what had to be changed; never throws.</summary>
-    /// <param name="text">The text, with blanks, full-width characters, letters in either case, and a dot or hyphens left out.</param>
+    /// <param name="text">The text, with blanks, full-width characters, letters in either case, and a dot or hyphens left out. A blank in the place of the placeholder X of an
+    /// ICD-10-CM code is no blank to leave out: <c>W22.01 A</c> is refused.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
     /// <param name="repairs">What had to be changed to make the text the code's own; empty when nothing had, and when no code was read.</param>
     static abstract bool TryNormalize(ReadOnlySpan<char> text, out TSelf result, out ImmutableArray<CodeRepair> repairs);

@@ -28,8 +28,14 @@ internal static class LenientText
         Span<char> plain = stackalloc char[Longest];
         repairs = [];
         result = default;
-        if (!TryFlatten(text, plain, out var length, out var changed) || !TCode.TryParse(plain[..length], out result, out _))
+        if (!TryFlatten(text, plain, keepGaps: false, out var length, out var changed) || !TCode.TryParse(plain[..length], out result, out _))
         {
+            return false;
+        }
+
+        if ((changed & Bit(CodeRepair.BlanksRemoved)) != 0 && HidesAnEmptyPlace<TCode, TChar>(text))
+        {
+            result = default;
             return false;
         }
 
@@ -42,14 +48,16 @@ internal static class LenientText
     /// <summary>Writes the text without blanks and in ASCII.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="plain">At least <see cref="Longest"/> long.</param>
+    /// <param name="keepGaps">Whether a single blank stays where blanks are between other characters.</param>
     /// <param name="length">How much of it is written.</param>
     /// <param name="changed">What was changed, a bit for each <see cref="CodeRepair"/>.</param>
     /// <returns>Whether the text can be a code at all.</returns>
-    private static bool TryFlatten<TChar>(ReadOnlySpan<TChar> text, Span<char> plain, out int length, out int changed)
+    private static bool TryFlatten<TChar>(ReadOnlySpan<TChar> text, Span<char> plain, bool keepGaps, out int length, out int changed)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         length = 0;
         changed = 0;
+        var gap = false;
         while (!text.IsEmpty)
         {
             if (Decode(text, out var rune, out var taken) != OperationStatus.Done)
@@ -60,7 +68,8 @@ internal static class LenientText
             text = text[taken..];
             if (IsBlank(rune))
             {
-                changed |= 1 << (int)CodeRepair.BlanksRemoved;
+                changed |= Bit(CodeRepair.BlanksRemoved);
+                gap = length > 0;
                 continue;
             }
 
@@ -68,14 +77,20 @@ internal static class LenientText
             if (character is >= FirstFullWidth and <= LastFullWidth)
             {
                 character -= WidthOffset;
-                changed |= 1 << (int)CodeRepair.WidthNarrowed;
+                changed |= Bit(CodeRepair.WidthNarrowed);
             }
 
-            if (character >= 128 || length == Longest)
+            if (character >= 128 || length + 1 >= plain.Length)
             {
                 return false;
             }
 
+            if (gap && keepGaps)
+            {
+                plain[length++] = ' ';
+            }
+
+            gap = false;
             plain[length++] = (char)character;
         }
 
@@ -83,7 +98,7 @@ internal static class LenientText
         if (length > 0 && plain[length - 1] == '.')
         {
             length--;
-            changed |= 1 << (int)CodeRepair.SeparatorsPlaced;
+            changed |= Bit(CodeRepair.SeparatorsPlaced);
         }
 
         return true;
@@ -101,17 +116,30 @@ internal static class LenientText
                 var same = at < plain.Length && printed < canonical.Length && char.ToUpperInvariant(plain[at]) == char.ToUpperInvariant(canonical[printed]);
                 if (!same)
                 {
-                    changed |= 1 << (int)CodeRepair.SeparatorsPlaced;
+                    changed |= Bit(CodeRepair.SeparatorsPlaced);
                     _ = printed < canonical.Length && !char.IsAsciiLetterOrDigit(canonical[printed]) ? printed++ : at++;
                     continue;
                 }
 
-                changed |= plain[at++] == canonical[printed++] ? 0 : 1 << (int)CodeRepair.CaseChanged;
+                changed |= plain[at++] == canonical[printed++] ? 0 : Bit(CodeRepair.CaseChanged);
             }
         }
 
         return Lists[changed];
     }
+
+    // "W22.01 A" without its blank would be another code than the W22.01XA that is meant: which one it is, nobody can tell from here.
+    private static bool HidesAnEmptyPlace<TCode, TChar>(ReadOnlySpan<TChar> text)
+        where TCode : struct, ICode<TCode>
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        Span<char> spaced = stackalloc char[2 * Longest];
+        return TryFlatten(text, spaced, keepGaps: true, out var length, out _)
+            && !TCode.TryParse(spaced[..length], out _, out var fault)
+            && fault.Kind == CodeFaultKind.SeventhCharacterWithoutPlaceholder;
+    }
+
+    private static int Bit(CodeRepair repair) => 1 << (int)repair;
 
     private static OperationStatus Decode<TChar>(ReadOnlySpan<TChar> text, out Rune rune, out int taken)
         where TChar : unmanaged, IBinaryInteger<TChar> => typeof(TChar) == typeof(char)

@@ -93,7 +93,7 @@ internal static class PlaceFaults
         return text.Length == DentalLength;
     }
 
-    // "W22.01 A", "T36.0--A": the 7th character stands behind a gap that the placeholder X should fill.
+    // "W22.01 A", "T36.0--A": the 7th character stands behind a gap that the placeholder X should fill. A digit there is more likely the rest of a code: "E11. 9".
     private static bool LeavesPlacesEmpty<TChar>(ReadOnlySpan<TChar> text, int at, int place, int dot)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
@@ -103,6 +103,6 @@ internal static class PlaceFaults
             gap++;
         }
 
-        return place >= dot && place < SeventhPlace && gap > at && gap == text.Length - 1 && Symbols.Of(uint.CreateTruncating(text[gap])) != 0;
+        return place >= dot && place < SeventhPlace && gap > at && gap == text.Length - 1 && Symbols.Of(uint.CreateTruncating(text[gap])) >= 'A';
     }
 }
