@@ -18,7 +18,7 @@ internal static class NearTexts
 
     private static readonly Gen<Func<string, string>> Changes =
         from place in Gen.Choose(0, 40)
-        from piece in Gen.Elements(Pieces.AsEnumerable())
+        from piece in Gen.Frequency((3, Gen.Elements(Pieces.AsEnumerable())), (1, Gen.Choose(0, 127).Select(code => ((char)code).ToString())))
         from change in Gen.Frequency<Func<string, int, string, string>>(
             (4, Gen.Constant<Func<string, int, string, string>>((text, at, inserted) => text.Insert(at % (text.Length + 1), inserted))),
             (4, Gen.Constant<Func<string, int, string, string>>((text, at, other) => Replaced(text, at, other))),

@@ -23,6 +23,33 @@ public abstract partial class CodeContractTests<TCode>
         }
     }
 
+    [Property(MaxTest = 300)]
+    public void A_character_that_no_code_has_is_faulted_where_it_stands(TCode code, byte where)
+    {
+        var (canonical, place) = (Text(code), where % (Text(code).Length + 1));
+        foreach (var (foreign, kind) in new[] { ("?", CodeFaultKind.CharacterNotAllowed), ("é", CodeFaultKind.NotAscii), ("\t", CodeFaultKind.Blank) })
+        {
+            Assert.False(TCode.TryParse((canonical[..place] + foreign + canonical[Math.Min(place + 1, canonical.Length)..]).AsSpan(), out _, out var fault));
+            Assert.Equal(place <= canonical.IndexOf('|', StringComparison.Ordinal) ? (CodeFaultKind.CodeSetUnknown, 0) : (kind, place), (fault.Kind, fault.Position));
+        }
+    }
+
+    [Property(MaxTest = 300)]
+    public void The_beginning_of_a_code_is_a_code_or_ends_too_early(TCode code, byte where)
+    {
+        var beginning = Text(code)[..(where % Text(code).Length)];
+        if (TCode.TryParse(beginning.AsSpan(), out _, out var fault) || beginning.Length <= Text(code).IndexOf('|', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        Assert.Equal(
+            beginning.Length == 0 ? (CodeFaultKind.Empty, 0)
+            : beginning.EndsWith('.') ? (CodeFaultKind.DotMisplaced, beginning.Length - 1)
+            : (CodeFaultKind.TooShort, beginning.Length),
+            (fault.Kind, fault.Position));
+    }
+
     [Property(MaxTest = 500)]
     public void What_stands_before_a_fault_is_the_beginning_of_a_code(CodeText<TCode> text)
     {

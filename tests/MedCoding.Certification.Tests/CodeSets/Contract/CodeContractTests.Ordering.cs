@@ -16,6 +16,16 @@ public abstract partial class CodeContractTests<TCode>
     }
 
     [Property]
+    public void A_code_stands_beside_itself(TCode code)
+    {
+        var same = TCode.Parse(Text(code), null);
+
+        Assert.Equal(0, code.CompareTo(same));
+        Assert.Equal((false, true, false, true), (code < same, code <= same, code > same, code >= same));
+        Assert.True(code == same && !(code != same) && code.Equals(same) && code.Equals((object)same));
+    }
+
+    [Property]
     public void Codes_sort_as_their_texts_do(TCode[] codes) =>
         Assert.Equal(codes.Select(Text).Order(StringComparer.Ordinal), codes.Order().Select(Text));
 
