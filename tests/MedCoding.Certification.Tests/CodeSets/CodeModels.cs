@@ -58,11 +58,24 @@ internal static class CodeModels
         }
 
         var canonical = Canonical(type, undotted);
+        if (HidesAnEmptyPlace(text, canonical))
+        {
+            return null;
+        }
+
         Note(repairs, CodeRepair.BlanksRemoved, visible != text);
         Note(repairs, CodeRepair.WidthNarrowed, plain != visible);
         Note(repairs, CodeRepair.CaseChanged, Letters(undotted) != Letters(canonical));
         Note(repairs, CodeRepair.SeparatorsPlaced, CodePatterns.Upper(plain) != CodePatterns.Upper(canonical));
         return (canonical, [.. repairs]);
+    }
+
+    // Blanks before a letter that ends the text stand for the placeholder, when the code is a diagnosis that is not filled up to its 7th place.
+    private static bool HidesAnEmptyPlace(string text, string canonical)
+    {
+        var code = canonical.StartsWith("icd10cm|", StringComparison.Ordinal) ? canonical[8..] : canonical;
+        var visible = text.TrimEnd([.. text.Where(IsBlank), '.', '．']);
+        return CodePatterns.Fits(typeof(Icd10CmCode), code) && Bare(code).Length is > 3 and < 7 && char.IsAsciiLetter(code[^1]) && IsBlank(visible[^2]);
     }
 
     private static void Note(SortedSet<CodeRepair> repairs, CodeRepair repair, bool needed)

@@ -28,12 +28,12 @@ internal static class LenientText
         Span<char> plain = stackalloc char[Longest];
         repairs = [];
         result = default;
-        if (!TryFlatten(text, plain, keepGaps: false, out var length, out var changed) || !TCode.TryParse(plain[..length], out result, out _))
+        if (!TryFlatten(text, plain, out var length, out var lastGap, out var changed) || !TCode.TryParse(plain[..length], out result, out _))
         {
             return false;
         }
 
-        if ((changed & Bit(CodeRepair.BlanksRemoved)) != 0 && HidesAnEmptyPlace<TCode, TChar>(text))
+        if (lastGap == length - 1 && HidesAnEmptyPlace<TCode>(plain[..length]))
         {
             result = default;
             return false;
@@ -48,15 +48,16 @@ internal static class LenientText
     /// <summary>Writes the text without blanks and in ASCII.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="plain">At least <see cref="Longest"/> long.</param>
-    /// <param name="keepGaps">Whether a single blank stays where blanks are between other characters.</param>
     /// <param name="length">How much of it is written.</param>
+    /// <param name="lastGap">Before which character of it blanks were left out last; -1 when none were.</param>
     /// <param name="changed">What was changed, a bit for each <see cref="CodeRepair"/>.</param>
     /// <returns>Whether the text can be a code at all.</returns>
-    private static bool TryFlatten<TChar>(ReadOnlySpan<TChar> text, Span<char> plain, bool keepGaps, out int length, out int changed)
+    private static bool TryFlatten<TChar>(ReadOnlySpan<TChar> text, Span<char> plain, out int length, out int lastGap, out int changed)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         length = 0;
         changed = 0;
+        lastGap = -1;
         var gap = false;
         while (!text.IsEmpty)
         {
@@ -69,7 +70,7 @@ internal static class LenientText
             if (IsBlank(rune))
             {
                 changed |= Bit(CodeRepair.BlanksRemoved);
-                gap = length > 0;
+                gap = true;
                 continue;
             }
 
@@ -80,16 +81,13 @@ internal static class LenientText
                 changed |= Bit(CodeRepair.WidthNarrowed);
             }
 
-            if (character >= 128 || length + 1 >= plain.Length)
+            if (character >= 128 || length == plain.Length)
             {
                 return false;
             }
 
-            if (gap && keepGaps)
-            {
-                plain[length++] = ' ';
-            }
-
+            // A dot is no place of a code.
+            lastGap = gap && character != '.' ? length : lastGap;
             gap = false;
             plain[length++] = (char)character;
         }
@@ -128,15 +126,14 @@ internal static class LenientText
         return Lists[changed];
     }
 
-    // "W22.01 A" without its blank would be another code than the W22.01XA that is meant: which one it is, nobody can tell from here.
-    private static bool HidesAnEmptyPlace<TCode, TChar>(ReadOnlySpan<TChar> text)
+    // "W22.01 A" without its blank would be another code than the W22.01XA that is meant: with the blank before its last character the grammar tells.
+    private static bool HidesAnEmptyPlace<TCode>(ReadOnlySpan<char> plain)
         where TCode : struct, ICode<TCode>
-        where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        Span<char> spaced = stackalloc char[2 * Longest];
-        return TryFlatten(text, spaced, keepGaps: true, out var length, out _)
-            && !TCode.TryParse(spaced[..length], out _, out var fault)
-            && fault.Kind == CodeFaultKind.SeventhCharacterWithoutPlaceholder;
+        Span<char> spaced = stackalloc char[Longest + 1];
+        plain.CopyTo(spaced);
+        (spaced[plain.Length - 1], spaced[plain.Length]) = (' ', plain[^1]);
+        return !TCode.TryParse(spaced[..(plain.Length + 1)], out _, out var fault) && fault.Kind == CodeFaultKind.SeventhCharacterWithoutPlaceholder;
     }
 
     private static int Bit(CodeRepair repair) => 1 << (int)repair;

@@ -123,7 +123,7 @@ public sealed class FaultExamples
     [InlineData("revenue", "045X", "'045X' is not a revenue code: character 4 is an X, which makes it a category of ten codes (0450).")]
     [InlineData("ndc", "1234567890", "'1234567890' is not an NDC: ten digits without hyphens may stand for three codes, 4-4-2, 5-3-2 and 5-4-1 (0777-3105-02).")]
     [InlineData("modified", "J0120:JW:59:25:26:27", "'J0120:JW:59:25:26:27' is not a procedure code with its modifiers: character 18 begins a fifth modifier, and four are the most (99213:25).")]
-    [InlineData("any", "icd9|250.00", "'icd9|250.00' is not a code with its set: it does not begin with one of cpt, hcpcs, icd10cm, icd10pcs, modifier, msdrg, ndc, pos, revenue and a bar (icd10cm|S72.001A).")]
+    [InlineData("any", "icd9|250.00", "'icd9|250.00' is not a code with its set: it begins with none of cpt|, hcpcs|, icd10cm|, icd10pcs|, modifier|, msdrg|, ndc|, pos|, revenue| (icd10cm|S72.001A).")]
     public void A_sentence_quotes_the_text_tells_the_fault_and_shows_a_right_one(string set, string text, string sentence) =>
         Assert.Equal(sentence, FaultOf.Text(set, text).Describe(text));
 

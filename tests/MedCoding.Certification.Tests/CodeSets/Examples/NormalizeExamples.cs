@@ -52,8 +52,11 @@ public sealed class NormalizeExamples
         Reads<MedicalCode>("icd10cm | S72.001A", "icd10cm|S72.001A", "BlanksRemoved");
     }
 
-    // What no rule tells is left to people.
+    // What no rule tells is left to people: behind a gap that the placeholder should fill, another code would come out.
     [Theory]
+    [InlineData("W22.01 A")]
+    [InlineData("T07 A")]
+    [InlineData(" W22 . 01  A.")]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("\ufeff")]

@@ -47,12 +47,12 @@ internal static class Icd10CmNeighbours
         }
     }
 
-    // Before the last character, behind the category and short of the 7th place, a blank or hyphen is a missing placeholder.
+    // Before the last character, behind the category and short of the 7th place, a blank or hyphen before a letter is a missing placeholder.
     private static IEnumerable<Neighbour> Gaps(string compact, Random random)
     {
         for (var at = 1; at < compact.Length; at++)
         {
-            var beforeLast = at == compact.Length - 1 && at is >= 3 and < 6;
+            var beforeLast = at == compact.Length - 1 && at is >= 3 and < 6 && char.IsAsciiLetter(compact[at]);
             yield return new(compact.Insert(at, " "), beforeLast ? CodeFaultKind.SeventhCharacterWithoutPlaceholder : CodeFaultKind.Blank, at);
             yield return new(compact.Insert(at, "\t"), CodeFaultKind.Blank, at);
             yield return new(
