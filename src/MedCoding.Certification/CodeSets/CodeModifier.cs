@@ -11,8 +11,6 @@ public readonly partial record struct CodeModifier
 {
     private const int Longest = 2;
 
-    private static readonly PlaceGrammar Grammar = new(CodeShape.Modifier, Symbols.Any, Symbols.Any);
-
     /// <summary>Which of the forms of modifiers it has.</summary>
     /// <exception cref="InvalidOperationException">The modifier is <see langword="default"/>.</exception>
     public ModifierForm Form => (Packed.At(_packed, 0), Packed.At(_packed, 1)) switch
@@ -35,4 +33,13 @@ public readonly partial record struct CodeModifier
         (_, 'I') => new(CodeFaultKind.LetterIForOne, 1, CodeShape.Modifier),
         _ => new(CodeFaultKind.DigitExpected, 1, CodeShape.Modifier),
     };
+
+    private readonly struct Grammar : IPlaces
+    {
+        public static CodeShape Shape => CodeShape.Modifier;
+
+        public static ReadOnlySpan<ulong> Allowed => [Symbols.Any, Symbols.Any];
+
+        public static int Least => Longest;
+    }
 }

@@ -17,8 +17,6 @@ public readonly partial record struct CptCode
     private const int Longest = 5;
     private const int LastPlace = Longest - 1;
 
-    private static readonly PlaceGrammar Grammar = new(CodeShape.Cpt, Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Any & ~Symbols.I & ~Symbols.O);
-
     /// <summary>The category, by the last character.</summary>
     /// <exception cref="InvalidOperationException">The code is <see langword="default"/>.</exception>
     public CptCategory Category => Last switch
@@ -54,4 +52,13 @@ public readonly partial record struct CptCode
         : [new("number", Packed.Text(_packed, 0, LastPlace)), new("category letter", Packed.Text(_packed, LastPlace, 1))];
 
     private char Last => _packed == 0 ? throw NoCode.Of(nameof(CptCode)) : Packed.At(_packed, LastPlace);
+
+    private readonly struct Grammar : IPlaces
+    {
+        public static CodeShape Shape => CodeShape.Cpt;
+
+        public static ReadOnlySpan<ulong> Allowed => [Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Any & ~Symbols.I & ~Symbols.O];
+
+        public static int Least => Longest;
+    }
 }

@@ -15,8 +15,6 @@ public readonly partial record struct HcpcsCode
     private const int Longest = 5;
     private const ulong FirstPlace = (1UL << ('V' - '0') | (1UL << ('V' - '0')) - 1) & Symbols.Letters & ~(1UL << ('D' - '0')) & ~Symbols.I & ~Symbols.O;
 
-    private static readonly PlaceGrammar Grammar = new(CodeShape.Hcpcs, FirstPlace, Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits);
-
     /// <summary>The letter, which says what kind of supply or service it is (<see cref="LetterMeaning"/>).</summary>
     /// <exception cref="InvalidOperationException">The code is <see langword="default"/>.</exception>
     public char Letter => _packed == 0 ? throw NoCode.Of(nameof(HcpcsCode)) : Packed.At(_packed, 0);
@@ -47,4 +45,13 @@ public readonly partial record struct HcpcsCode
 
     /// <inheritdoc/>
     public ImmutableArray<CodePart> Parts => _packed == 0 ? [] : [new("letter", Packed.Text(_packed, 0, 1)), new("number", Packed.Text(_packed, 1, Longest - 1))];
+
+    private readonly struct Grammar : IPlaces
+    {
+        public static CodeShape Shape => CodeShape.Hcpcs;
+
+        public static ReadOnlySpan<ulong> Allowed => [FirstPlace, Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits];
+
+        public static int Least => Longest;
+    }
 }

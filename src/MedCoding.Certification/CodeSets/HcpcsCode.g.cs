@@ -5,6 +5,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MedCoding.Certification.CodeSets.Grammars;
 
@@ -180,16 +181,19 @@ public readonly partial record struct HcpcsCode : ICode<HcpcsCode>
     internal static HcpcsCode Trusted(ulong packed) => new(packed);
 
     // One body for UTF-16 and UTF-8, from which the compiler makes two; 0 for a text that is refused.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Read<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar> => Grammar.Read(text, least: Longest, dot: 0);
+        where TChar : unmanaged, IBinaryInteger<TChar> => PlaceGrammar<Grammar>.Read(text);
 
     // What is wrong with a text that Read refuses.
     internal static CodeFault FaultOf<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar> => PlaceFaults.First(text, Grammar, dot: 0, out _);
+        where TChar : unmanaged, IBinaryInteger<TChar> => PlaceGrammar<Grammar>.FaultOf(text, out _);
 
     internal int Write<TChar>(Span<TChar> destination, bool compact)
-        where TChar : unmanaged, IBinaryInteger<TChar> => Packed.Write(_packed, destination);
+        where TChar : unmanaged, IBinaryInteger<TChar> => Packed.Write(_packed, destination, compact ? 0 : PlaceGrammar<Grammar>.Dot);
 
+    // Inlined into the doors, so that the word never leaves the processor.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryRead<TChar>(ReadOnlySpan<TChar> text, out HcpcsCode result)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {

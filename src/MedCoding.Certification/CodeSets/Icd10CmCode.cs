@@ -20,8 +20,6 @@ public readonly partial record struct Icd10CmCode
     private const int CategoryLength = 3;
     private const ulong LaterPlace = Symbols.Any & ~Symbols.O;
 
-    private static readonly PlaceGrammar Grammar = new(CodeShape.Icd10Cm, Symbols.Letters, LaterPlace, LaterPlace, LaterPlace, LaterPlace, LaterPlace, LaterPlace & ~Symbols.X);
-
     /// <summary>The category: the code's first three characters, such as <c>S72</c>, which are themselves a code.</summary>
     public Icd10CmCode Category => new(Packed.First(_packed, CategoryLength));
 
@@ -79,4 +77,15 @@ public readonly partial record struct Icd10CmCode
         (_, 'I') => new(CodeFaultKind.LetterIForOne, 2, CodeShape.Icd10Cm),
         _ => new(CodeFaultKind.DigitExpected, 1, CodeShape.Icd10Cm),
     };
+
+    private readonly struct Grammar : IPlaces
+    {
+        public static CodeShape Shape => CodeShape.Icd10Cm;
+
+        public static ReadOnlySpan<ulong> Allowed => [Symbols.Letters, LaterPlace, LaterPlace, LaterPlace, LaterPlace, LaterPlace, LaterPlace & ~Symbols.X];
+
+        public static int Least => CategoryLength;
+
+        public static int Dot => CategoryLength;
+    }
 }

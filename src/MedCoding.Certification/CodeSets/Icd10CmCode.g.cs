@@ -5,6 +5,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MedCoding.Certification.CodeSets.Grammars;
 
@@ -180,10 +181,11 @@ public readonly partial record struct Icd10CmCode : ICode<Icd10CmCode>
     internal static Icd10CmCode Trusted(ulong packed) => new(packed);
 
     // One body for UTF-16 and UTF-8, from which the compiler makes two; 0 for a text that is refused.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Read<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        var packed = Grammar.Read(text, least: CategoryLength, dot: CategoryLength);
+        var packed = PlaceGrammar<Grammar>.Read(text);
         return Check(packed).Kind == CodeFaultKind.None ? packed : 0;
     }
 
@@ -191,14 +193,16 @@ public readonly partial record struct Icd10CmCode : ICode<Icd10CmCode>
     internal static CodeFault FaultOf<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        var fault = PlaceFaults.First(text, Grammar, dot: CategoryLength, out var packed);
+        var fault = PlaceGrammar<Grammar>.FaultOf(text, out var packed);
         var beyond = Check(packed);
         return beyond.Kind != CodeFaultKind.None && beyond.Position < fault.Position ? beyond : fault;
     }
 
     internal int Write<TChar>(Span<TChar> destination, bool compact)
-        where TChar : unmanaged, IBinaryInteger<TChar> => Packed.Write(_packed, destination, compact ? Packed.Places : CategoryLength);
+        where TChar : unmanaged, IBinaryInteger<TChar> => Packed.Write(_packed, destination, compact ? 0 : PlaceGrammar<Grammar>.Dot);
 
+    // Inlined into the doors, so that the word never leaves the processor.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryRead<TChar>(ReadOnlySpan<TChar> text, out Icd10CmCode result)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {

@@ -16,8 +16,6 @@ public readonly partial record struct Icd10PcsCode
     private const int Longest = Packed.Places;
     private const ulong Value = Icd10PcsSections.Value;
 
-    private static readonly PlaceGrammar Grammar = new(CodeShape.Icd10Pcs, Icd10PcsSections.Characters, Value, Value, Value, Value, Value, Value);
-
     /// <summary>The section, which the first character names.</summary>
     /// <exception cref="InvalidOperationException">The code is <see langword="default"/>.</exception>
     public Icd10PcsSection Section => _packed == 0 ? throw NoCode.Of(nameof(Icd10PcsCode)) : Icd10PcsSections.Of(Packed.At(_packed, 0));
@@ -50,5 +48,14 @@ public readonly partial record struct Icd10PcsCode
         ArgumentOutOfRangeException.ThrowIfLessThan(place, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(place, Packed.Places);
         return _packed == 0 ? throw NoCode.Of(nameof(Icd10PcsCode)) : Packed.At(_packed, place - 1);
+    }
+
+    private readonly struct Grammar : IPlaces
+    {
+        public static CodeShape Shape => CodeShape.Icd10Pcs;
+
+        public static ReadOnlySpan<ulong> Allowed => [Icd10PcsSections.Characters, Value, Value, Value, Value, Value, Value];
+
+        public static int Least => Longest;
     }
 }

@@ -10,8 +10,6 @@ public readonly partial record struct Icd10PcsTable
     internal const int Characters = 3;
     private const int Longest = Characters;
 
-    private static readonly PlaceGrammar Grammar = new(CodeShape.Icd10PcsTable, Icd10PcsSections.Characters, Icd10PcsSections.Value, Icd10PcsSections.Value);
-
     /// <summary>The section, which the first character names.</summary>
     /// <exception cref="InvalidOperationException">The table is <see langword="default"/>.</exception>
     public Icd10PcsSection Section => _packed == 0 ? throw NoCode.Of(nameof(Icd10PcsTable)) : Icd10PcsSections.Of(Packed.At(_packed, 0));
@@ -34,4 +32,13 @@ public readonly partial record struct Icd10PcsTable
 
     // The beginning of a code that was read.
     internal static Icd10PcsTable Trusted(ulong packed) => new(packed);
+
+    private readonly struct Grammar : IPlaces
+    {
+        public static CodeShape Shape => CodeShape.Icd10PcsTable;
+
+        public static ReadOnlySpan<ulong> Allowed => [Icd10PcsSections.Characters, Icd10PcsSections.Value, Icd10PcsSections.Value];
+
+        public static int Least => Longest;
+    }
 }

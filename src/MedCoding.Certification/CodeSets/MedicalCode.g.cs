@@ -5,6 +5,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MedCoding.Certification.CodeSets.Grammars;
 
@@ -171,6 +172,8 @@ public readonly partial record struct MedicalCode : ICode<MedicalCode>
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(utf8Destination, out bytesWritten, format);
 
+    // Inlined into the doors, so that the word never leaves the processor.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryRead<TChar>(ReadOnlySpan<TChar> text, out MedicalCode result)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {

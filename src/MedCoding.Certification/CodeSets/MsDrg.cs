@@ -11,8 +11,6 @@ public readonly partial record struct MsDrg
 {
     private const int Longest = 3;
 
-    private static readonly PlaceGrammar Grammar = new(CodeShape.MsDrg, Symbols.Digits, Symbols.Digits, Symbols.Digits);
-
     /// <summary>Group 998: the principal diagnosis cannot be one of a discharge.</summary>
     public static MsDrg InvalidPrincipalDiagnosis { get; } = Parse("998");
 
@@ -38,4 +36,13 @@ public readonly partial record struct MsDrg
 
     private static CodeFault Check(ulong packed) =>
         Packed.Length(packed) == Longest && Packed.Number(packed, 0, Longest) == 0 ? new(CodeFaultKind.OutOfRange, 0, CodeShape.MsDrg) : default;
+
+    private readonly struct Grammar : IPlaces
+    {
+        public static CodeShape Shape => CodeShape.MsDrg;
+
+        public static ReadOnlySpan<ulong> Allowed => [Symbols.Digits, Symbols.Digits, Symbols.Digits];
+
+        public static int Least => Longest;
+    }
 }

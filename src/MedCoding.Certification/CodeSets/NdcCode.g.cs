@@ -5,6 +5,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MedCoding.Certification.CodeSets.Grammars;
 
@@ -179,6 +180,8 @@ public readonly partial record struct NdcCode : ICode<NdcCode>
     // Of a word that was read as such a code.
     internal static NdcCode Trusted(ulong packed) => new(packed);
 
+    // Inlined into the doors, so that the word never leaves the processor.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryRead<TChar>(ReadOnlySpan<TChar> text, out NdcCode result)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {

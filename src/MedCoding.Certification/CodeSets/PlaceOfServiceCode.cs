@@ -10,8 +10,6 @@ public readonly partial record struct PlaceOfServiceCode
 {
     private const int Longest = 2;
 
-    private static readonly PlaceGrammar Grammar = new(CodeShape.PlaceOfService, Symbols.Digits, Symbols.Digits);
-
     /// <summary>The name of the place; <see langword="null"/> when the code was not assigned as of 2 May 2024.</summary>
     /// <exception cref="InvalidOperationException">The code is <see langword="default"/>.</exception>
     public string? Name => _packed == 0 ? throw NoCode.Of(nameof(PlaceOfServiceCode)) : Packed.Number(_packed, 0, Longest) switch
@@ -73,4 +71,13 @@ public readonly partial record struct PlaceOfServiceCode
 
     /// <inheritdoc/>
     public ImmutableArray<CodePart> Parts => _packed == 0 ? [] : [new("place of service", Packed.Text(_packed, 0, Longest))];
+
+    private readonly struct Grammar : IPlaces
+    {
+        public static CodeShape Shape => CodeShape.PlaceOfService;
+
+        public static ReadOnlySpan<ulong> Allowed => [Symbols.Digits, Symbols.Digits];
+
+        public static int Least => Longest;
+    }
 }

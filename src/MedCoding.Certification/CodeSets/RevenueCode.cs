@@ -12,8 +12,6 @@ public readonly partial record struct RevenueCode
     private const int Longest = 4;
     private const int LastPlace = Longest - 1;
 
-    private static readonly PlaceGrammar Grammar = new(CodeShape.Revenue, Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits);
-
     /// <summary>Code 0001: the total of the charges of a claim.</summary>
     public static RevenueCode TotalCharge { get; } = Parse("0001");
 
@@ -27,4 +25,13 @@ public readonly partial record struct RevenueCode
 
     /// <inheritdoc/>
     public ImmutableArray<CodePart> Parts => _packed == 0 ? [] : [new("category", Packed.Text(_packed, 0, LastPlace)), new("subcategory", Packed.Text(_packed, LastPlace, 1))];
+
+    private readonly struct Grammar : IPlaces
+    {
+        public static CodeShape Shape => CodeShape.Revenue;
+
+        public static ReadOnlySpan<ulong> Allowed => [Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits];
+
+        public static int Least => Longest;
+    }
 }

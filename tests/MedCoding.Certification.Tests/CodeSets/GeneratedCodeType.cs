@@ -11,10 +11,6 @@ internal sealed record GeneratedCodeType(string Name, string Noun, string Exampl
     /// <summary>Whether its grammar says of each place what it allows.</summary>
     public bool HasPlaces { get; init; } = true;
 
-    public string Least { get; init; } = "Longest";
-
-    public string Dot { get; init; } = "0";
-
     /// <summary>Whether a rule goes beyond what each place allows.</summary>
     public bool Check { get; init; }
 

@@ -7,7 +7,7 @@ internal static partial class GeneratedCodes
 {
     private static readonly GeneratedCodeType[] Types =
     [
-        new("Icd10CmCode", "an ICD-10-CM code", "S72.001A") { Medical = "Icd10Cm", Least = "CategoryLength", Dot = "CategoryLength", Check = true },
+        new("Icd10CmCode", "an ICD-10-CM code", "S72.001A") { Medical = "Icd10Cm", Check = true },
         new("Icd10PcsCode", "an ICD-10-PCS code", "0DTJ4ZZ") { Medical = "Icd10Pcs" },
         new("Icd10PcsTable", "an ICD-10-PCS table", "0DT"),
         new("CptCode", "a CPT code", "99213") { Medical = "Cpt" },
@@ -41,10 +41,7 @@ internal static partial class GeneratedCodes
             .Replace("{{kind}}", type.Noun[(type.Noun.IndexOf(' ', StringComparison.Ordinal) + 1)..], StringComparison.Ordinal)
             .Replace("{{example}}", type.Example, StringComparison.Ordinal)
             .Replace("{{word}}", type.Word, StringComparison.Ordinal)
-            .Replace("{{medical}}", type.Medical, StringComparison.Ordinal)
-            .Replace("{{least}}", type.Least, StringComparison.Ordinal)
-            .Replace("{{dot}}", type.Dot, StringComparison.Ordinal)
-            .Replace("{{writeDot}}", type.Dot == "0" ? "" : $", compact ? Packed.Places : {type.Dot}", StringComparison.Ordinal);
+            .Replace("{{medical}}", type.Medical, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^\{\{#(\w+)\}\}\n(.*?)^\{\{/\1\}\}\n", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -27,14 +27,14 @@ internal static class Packed
     /// <summary>The word of characters that were shifted in from below, one after the other.</summary>
     public static ulong FromLeft(ulong characters, int count) => characters << unchecked(8 * (Places - count));
 
-    /// <summary>Writes the characters, with a dot before place <paramref name="dot"/> if one stands there; the destination is long enough.</summary>
-    public static int Write<TChar>(ulong packed, Span<TChar> destination, int dot = Places)
+    /// <summary>Writes the characters, with a dot before place <paramref name="dot"/>, if it is not 0 and one stands there; the destination is long enough.</summary>
+    public static int Write<TChar>(ulong packed, Span<TChar> destination, int dot = 0)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         var written = 0;
         for (var place = 0; At(packed, place) is var character and not '\0'; place++)
         {
-            if (place == dot)
+            if (place == dot && dot > 0)
             {
                 destination[written++] = TChar.CreateTruncating('.');
             }

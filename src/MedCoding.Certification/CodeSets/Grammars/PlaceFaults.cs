@@ -9,10 +9,9 @@ internal static class PlaceFaults
     private const int DentalLength = 5;
 
     /// <summary>The first fault from the left of a text that a grammar refused, and the places that were read until there.</summary>
-    public static CodeFault First<TChar>(ReadOnlySpan<TChar> text, PlaceGrammar grammar, int dot, out ulong packed)
+    public static CodeFault First<TChar>(ReadOnlySpan<TChar> text, ReadOnlySpan<ulong> places, int dot, CodeShape shape, out ulong packed)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        var places = grammar.Places;
         var place = 0;
         packed = 0;
         for (var at = 0; at < text.Length; at++)
@@ -25,11 +24,11 @@ internal static class PlaceFaults
             }
             else if (character != '.' || dot == 0 || at != dot || at == text.Length - 1)
             {
-                return new(KindOf(text, at, places, place, dot, grammar.Shape), at, grammar.Shape);
+                return new(KindOf(text, at, places, place, dot, shape), at, shape);
             }
         }
 
-        return new(text.IsEmpty ? CodeFaultKind.Empty : CodeFaultKind.TooShort, text.Length, grammar.Shape);
+        return new(text.IsEmpty ? CodeFaultKind.Empty : CodeFaultKind.TooShort, text.Length, shape);
     }
 
     /// <summary>What is wrong with a character that is no ASCII letter or digit.</summary>
