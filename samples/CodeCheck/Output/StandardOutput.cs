@@ -41,7 +41,7 @@ internal sealed class StandardOutput : Stream
             context.Cancel = true;
             lock (_writing)
             {
-                Environment.Exit(ExitCode.Interrupted);
+                Environment.Exit(context.Signal == PosixSignal.SIGINT ? ExitCode.Interrupted : ExitCode.Terminated);
             }
         }
     }
