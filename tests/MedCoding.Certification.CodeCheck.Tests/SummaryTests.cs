@@ -8,8 +8,8 @@ public sealed class SummaryTests
     public void The_summary_counts_verdicts_and_faults()
     {
         var lines = Answer.To(Input).Error.Split('\n');
-        Assert.Matches("^codecheck: 7 lines: 4 valid, 1 ambiguous, 2 invalid; [0-9,]+ lines a second$", lines[0]);
-        Assert.Equal(["codecheck:   empty: 1", "codecheck:   character not allowed: 1", ""], lines[1..]);
+        Assert.Matches("^codecheck: 7 lines: 2 valid, 1 ambiguous, 4 invalid; [0-9,]+ lines a second$", lines[0]);
+        Assert.Equal(["codecheck:   letter o for zero: 3", "codecheck:   empty: 1", ""], lines[1..]);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal sealed class Checker(CodeSetChoice choice, bool lenient)
             : ModifiedCode.TryParse(text, out code);
         if (read)
         {
-            return Finding.Of(code, RepairWords.Of(repairs));
+            return Finding.Of(code, repairs.IsEmpty ? "" : RepairWords.Of(repairs));
         }
 
         _ = ModifiedCode.TryParse(text, out _, out var fault);

@@ -1,3 +1,4 @@
+using System.Text;
 using MedCoding.Certification.CodeSets;
 
 namespace MedCoding.CodeCheck.Output;
@@ -17,6 +18,8 @@ internal ref struct Pen(Span<byte> page)
         Written += text.Length;
     }
 
+    public void Write(string text) => Written += Encoding.UTF8.GetBytes(text, _page[Written..]);
+
     public void WriteSeparator(byte separator, bool unless)
     {
         if (!unless)
@@ -34,13 +37,7 @@ internal ref struct Pen(Span<byte> page)
         Written += written;
     }
 
-    public void WriteTag(CodeKind kind)
-    {
-        foreach (var character in kind.Tag())
-        {
-            Write((byte)character);
-        }
-    }
+    public void WriteTag(CodeKind kind) => Write(kind.Tag());
 
     public void WriteForm(MedicalCode code)
     {

@@ -76,11 +76,16 @@ internal sealed class TsvFormat : IAnswerFormat
         }
     }
 
+    // Only a reason that quotes a backslash has something to escape.
     private static void WriteReason(string reason, ref Pen line)
     {
-        if (reason.Length > 0)
+        if (reason.Contains('\\', StringComparison.Ordinal))
         {
             Escape(Encoding.UTF8.GetBytes(reason), ref line);
+        }
+        else
+        {
+            line.Write(reason);
         }
     }
 
