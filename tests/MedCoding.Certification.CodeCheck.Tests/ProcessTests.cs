@@ -35,6 +35,9 @@ public sealed class ProcessTests
     [InlineData("codecheck --code-set dental 2>/dev/null", "2")]
     [InlineData("printf '\\xff\\xfeE' | codecheck 2>/dev/null", "2")]
     [InlineData("codecheck <. 2>/dev/null", "2")]
+    [InlineData("codecheck --help | head -n 1 >/dev/null; (exit ${PIPESTATUS[0]})", "0")]
+    [InlineData("codecheck --help >/dev/full", "2")]
+    [InlineData("echo E11.9 | codecheck 2>/dev/full", "2")]
     [InlineData("codecheck </dev/null >/dev/full; echo E11.9 | codecheck >/dev/full 2>/dev/null", "2")]
     public async Task The_exit_code_is_the_one_of_the_README(string command, string exitCode)
     {

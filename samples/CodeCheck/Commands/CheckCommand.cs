@@ -12,12 +12,20 @@ internal sealed class CheckCommand
     private static readonly string[] Formats = ["tsv", "ndjson"];
     private static readonly Dictionary<string, char> Delimiters = new() { [CommaName] = ',', ["tab"] = '\t', ["semicolon"] = ';', ["pipe"] = '|' };
 
-    private readonly Option<string> _codeSet = Named("--code-set", CodeSetChoice.Names, "auto", "The set to read against; auto is every set that fits, procedure a CPT or HCPCS code with modifiers (99213:25).");
-    private readonly Option<string> _column = new("--column") { Description = "The input is CSV and the code in this column: a name of its header line, or a number from 1.", HelpName = "NAME|N" };
+    private readonly Option<string> _codeSet = Named("--code-set", CodeSetChoice.Names, "auto",
+        "The set to read against; auto is every set that fits, procedure a CPT or HCPCS code with modifiers (99213:25).");
+    private readonly Option<string> _column = new("--column")
+    {
+        Description = "The input is CSV and the code in this column: a name of its header line, or a number from 1.",
+        HelpName = "NAME|N",
+    };
     private readonly Option<string> _delimiter = Named("--delimiter", Delimiters.Keys, CommaName, "What stands between the columns.");
     private readonly Option<bool> _header = new("--header") { Description = "The first line is a header, although the column is given by its number." };
     private readonly Option<string> _format = Named("--format", Formats, Formats[0], "How the answers look.");
-    private readonly Option<bool> _lenient = new("--lenient") { Description = "Reads also what blanks, full-width characters or missing separators have spoilt, and names the repairs." };
+    private readonly Option<bool> _lenient = new("--lenient")
+    {
+        Description = "Reads also what blanks, full-width characters or missing separators have spoilt, and names the repairs.",
+    };
     private readonly Option<bool> _failOnInvalid = new("--fail-on-invalid") { Description = "Exit code 1 when a line was invalid." };
     private readonly Option<bool> _progress = new("--progress") { Description = "Tells once a second how far it is, even when standard error is no terminal." };
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Neither progress nor summary." };
