@@ -38,7 +38,7 @@ public readonly partial record struct CodeModifier
     {
         public static CodeShape Shape => CodeShape.Modifier;
 
-        public static ReadOnlySpan<ulong> Allowed => [Symbols.Any, Symbols.Any];
+        public static ImmutableArray<ulong> Allowed { get; } = [Symbols.Any, Symbols.Any];
 
         public static int Least => Longest;
     }

@@ -57,7 +57,7 @@ public readonly partial record struct CptCode
     {
         public static CodeShape Shape => CodeShape.Cpt;
 
-        public static ReadOnlySpan<ulong> Allowed => [Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Any & ~Symbols.I & ~Symbols.O];
+        public static ImmutableArray<ulong> Allowed { get; } = [Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Any & ~Symbols.I & ~Symbols.O];
 
         public static int Least => Longest;
     }

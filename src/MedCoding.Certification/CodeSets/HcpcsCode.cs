@@ -50,7 +50,7 @@ public readonly partial record struct HcpcsCode
     {
         public static CodeShape Shape => CodeShape.Hcpcs;
 
-        public static ReadOnlySpan<ulong> Allowed => [FirstPlace, Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits];
+        public static ImmutableArray<ulong> Allowed { get; } = [FirstPlace, Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits];
 
         public static int Least => Longest;
     }

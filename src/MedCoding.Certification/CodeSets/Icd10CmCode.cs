@@ -82,7 +82,7 @@ public readonly partial record struct Icd10CmCode
     {
         public static CodeShape Shape => CodeShape.Icd10Cm;
 
-        public static ReadOnlySpan<ulong> Allowed => [Symbols.Letters, LaterPlace, LaterPlace, LaterPlace, LaterPlace, LaterPlace, LaterPlace & ~Symbols.X];
+        public static ImmutableArray<ulong> Allowed { get; } = [Symbols.Letters, LaterPlace, LaterPlace, LaterPlace, LaterPlace, LaterPlace, LaterPlace & ~Symbols.X];
 
         public static int Least => CategoryLength;
 

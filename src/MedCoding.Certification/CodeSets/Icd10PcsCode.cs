@@ -54,7 +54,7 @@ public readonly partial record struct Icd10PcsCode
     {
         public static CodeShape Shape => CodeShape.Icd10Pcs;
 
-        public static ReadOnlySpan<ulong> Allowed => [Icd10PcsSections.Characters, Value, Value, Value, Value, Value, Value];
+        public static ImmutableArray<ulong> Allowed { get; } = [Icd10PcsSections.Characters, Value, Value, Value, Value, Value, Value];
 
         public static int Least => Longest;
     }

@@ -37,7 +37,7 @@ public readonly partial record struct Icd10PcsTable
     {
         public static CodeShape Shape => CodeShape.Icd10PcsTable;
 
-        public static ReadOnlySpan<ulong> Allowed => [Icd10PcsSections.Characters, Icd10PcsSections.Value, Icd10PcsSections.Value];
+        public static ImmutableArray<ulong> Allowed { get; } = [Icd10PcsSections.Characters, Icd10PcsSections.Value, Icd10PcsSections.Value];
 
         public static int Least => Longest;
     }

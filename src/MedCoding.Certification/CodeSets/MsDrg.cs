@@ -41,7 +41,7 @@ public readonly partial record struct MsDrg
     {
         public static CodeShape Shape => CodeShape.MsDrg;
 
-        public static ReadOnlySpan<ulong> Allowed => [Symbols.Digits, Symbols.Digits, Symbols.Digits];
+        public static ImmutableArray<ulong> Allowed { get; } = [Symbols.Digits, Symbols.Digits, Symbols.Digits];
 
         public static int Least => Longest;
     }

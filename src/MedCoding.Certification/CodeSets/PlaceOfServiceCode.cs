@@ -76,7 +76,7 @@ public readonly partial record struct PlaceOfServiceCode
     {
         public static CodeShape Shape => CodeShape.PlaceOfService;
 
-        public static ReadOnlySpan<ulong> Allowed => [Symbols.Digits, Symbols.Digits];
+        public static ImmutableArray<ulong> Allowed { get; } = [Symbols.Digits, Symbols.Digits];
 
         public static int Least => Longest;
     }

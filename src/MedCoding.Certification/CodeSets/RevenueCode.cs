@@ -30,7 +30,7 @@ public readonly partial record struct RevenueCode
     {
         public static CodeShape Shape => CodeShape.Revenue;
 
-        public static ReadOnlySpan<ulong> Allowed => [Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits];
+        public static ImmutableArray<ulong> Allowed { get; } = [Symbols.Digits, Symbols.Digits, Symbols.Digits, Symbols.Digits];
 
         public static int Least => Longest;
     }

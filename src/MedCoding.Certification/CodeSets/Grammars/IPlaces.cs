@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MedCoding.Certification.CodeSets.Grammars;
 
 /// <summary>What each place of a code allows. A type and not an object, so that the compiler knows it where it is read by.</summary>
@@ -7,7 +9,7 @@ internal interface IPlaces
     static abstract CodeShape Shape { get; }
 
     /// <summary>What each place allows (<see cref="Symbols"/>), seven places at most.</summary>
-    static abstract ReadOnlySpan<ulong> Allowed { get; }
+    static abstract ImmutableArray<ulong> Allowed { get; }
 
     /// <summary>The fewest characters that make a code.</summary>
     static abstract int Least { get; }

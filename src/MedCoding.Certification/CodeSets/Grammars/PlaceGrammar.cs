@@ -12,6 +12,8 @@ internal static class PlaceGrammar<TPlaces>
     private const int Mask = Ascii - 1;
     private const int FirstPlaceBit = 8;
 
+    private static readonly int Most = TPlaces.Allowed.Length;
+
     // For each ASCII character the symbol that it is, in the lower byte, and from the ninth bit on whether each place allows it.
     private static readonly ushort[] Table = [.. Enumerable.Range(0, Ascii).Select(character => EntryOf((uint)character))];
 
@@ -30,7 +32,7 @@ internal static class PlaceGrammar<TPlaces>
         {
             var dots = TPlaces.Dot > 0 && text.Length > TPlaces.Dot + 1 && text[TPlaces.Dot] == TChar.CreateTruncating('.') ? 1 : 0;
             var count = text.Length - dots;
-            if (count < TPlaces.Least || count > TPlaces.Allowed.Length)
+            if (count < TPlaces.Least || count > Most)
             {
                 return 0;
             }
@@ -76,7 +78,7 @@ internal static class PlaceGrammar<TPlaces>
 
     /// <summary>What is wrong with a text that was refused, and the places that were read until there.</summary>
     public static CodeFault FaultOf<TChar>(ReadOnlySpan<TChar> text, out ulong packed)
-        where TChar : unmanaged, IBinaryInteger<TChar> => PlaceFaults.First(text, TPlaces.Allowed, TPlaces.Dot, TPlaces.Shape, out packed);
+        where TChar : unmanaged, IBinaryInteger<TChar> => PlaceFaults.First(text, TPlaces.Allowed.AsSpan(), TPlaces.Dot, TPlaces.Shape, out packed);
 
     private static ushort EntryOf(uint character)
     {
