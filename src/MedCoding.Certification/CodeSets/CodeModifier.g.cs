@@ -214,8 +214,16 @@ public readonly partial record struct CodeModifier : ICode<CodeModifier>
     private bool TryFormatAny<TChar>(Span<TChar> destination, out int written, ReadOnlySpan<char> format)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
+        var compact = CodeFormat.IsCompact(format);
+        if (destination.Length >= Longest)
+        {
+            written = Write(destination, compact);
+            return true;
+        }
+
+        // Nothing is half-written where there is no room for all.
         Span<TChar> text = stackalloc TChar[Longest];
-        var length = Write(text, CodeFormat.IsCompact(format));
+        var length = Write(text, compact);
         var fits = text[..length].TryCopyTo(destination);
         written = fits ? length : 0;
         return fits;
