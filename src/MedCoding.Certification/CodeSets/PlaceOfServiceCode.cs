@@ -4,13 +4,13 @@ using MedCoding.Certification.CodeSets.Grammars;
 namespace MedCoding.Certification.CodeSets;
 
 /// <summary>A place-of-service code of a professional claim, such as <c>11</c> (office): two digits, leading zero kept. One machine word.</summary>
-/// <remarks>Any two digits are read, since CMS assigns more of them from time to time; <see cref="Name"/> tells those that were assigned when it was last looked up.
-/// Source: CMS, place-of-service codes, as HL7 renders them in version 20240502. <see langword="default"/> holds no code and prints as an empty text.</remarks>
+/// <remarks>Any two digits are read, since CMS assigns more of them from time to time; <see cref="Name"/> tells those of the list that it was made from.
+/// Source: CMS, place-of-service codes, as HL7 renders them in version 20240502; the names are CMS's, in ASCII and without blanks behind a slash. <see langword="default"/> holds no code and prints as an empty text.</remarks>
 public readonly partial record struct PlaceOfServiceCode
 {
     private const int Longest = 2;
 
-    /// <summary>The name of the place; <see langword="null"/> when the code was not assigned as of 2 May 2024.</summary>
+    /// <summary>The name of the place; <see langword="null"/> when the list, in HL7's version 20240502, does not hold the code.</summary>
     /// <exception cref="InvalidOperationException">The code is <see langword="default"/>.</exception>
     public string? Name => _packed == 0 ? throw NoCode.Of(nameof(PlaceOfServiceCode)) : Packed.Number(_packed, 0, Longest) switch
     {
@@ -22,7 +22,7 @@ public readonly partial record struct PlaceOfServiceCode
         6 => "Indian Health Service Provider-based Facility",
         7 => "Tribal 638 Free-standing Facility",
         8 => "Tribal 638 Provider-based Facility",
-        9 => "Prison or Correctional Facility",
+        9 => "Prison/Correctional Facility",
         10 => "Telehealth Provided in Patient's Home",
         11 => "Office",
         12 => "Home",
@@ -32,27 +32,27 @@ public readonly partial record struct PlaceOfServiceCode
         16 => "Temporary Lodging",
         17 => "Walk-in Retail Health Clinic",
         18 => "Worksite",
-        19 => "Off Campus Outpatient Hospital",
+        19 => "Off Campus-Outpatient Hospital",
         20 => "Urgent Care Facility",
         21 => "Inpatient Hospital",
-        22 => "On Campus Outpatient Hospital",
-        23 => "Emergency Room, Hospital",
+        22 => "On Campus-Outpatient Hospital",
+        23 => "Emergency Room - Hospital",
         24 => "Ambulatory Surgical Center",
         25 => "Birthing Center",
         26 => "Military Treatment Facility",
-        27 => "Outreach Site or Street",
+        27 => "Outreach Site/Street",
         31 => "Skilled Nursing Facility",
         32 => "Nursing Facility",
         33 => "Custodial Care Facility",
         34 => "Hospice",
-        41 => "Ambulance, Land",
-        42 => "Ambulance, Air or Water",
+        41 => "Ambulance - Land",
+        42 => "Ambulance - Air or Water",
         49 => "Independent Clinic",
         50 => "Federally Qualified Health Center",
         51 => "Inpatient Psychiatric Facility",
-        52 => "Psychiatric Facility, Partial Hospitalization",
+        52 => "Psychiatric Facility-Partial Hospitalization",
         53 => "Community Mental Health Center",
-        54 => "Intermediate Care Facility for Individuals with Intellectual Disabilities",
+        54 => "Intermediate Care Facility/Individuals with Intellectual Disabilities",
         55 => "Residential Substance Abuse Treatment Facility",
         56 => "Psychiatric Residential Treatment Center",
         57 => "Non-residential Substance Abuse Treatment Facility",
