@@ -7,7 +7,7 @@ namespace MedCoding.Certification.CodeSets;
 /// <remarks>
 /// <para>This is the shape alone: whether a file of CMS holds the code, and from when until when, only that file knows. D and four digits is CDT, the dental codes of the
 /// American Dental Association, which the files of CMS do not hold; it is refused and named as what it is. Level I of HCPCS is CPT, see <see cref="CptCode"/>.</para>
-/// <para>Sources: CMS, HCPCS contractor files and record layout; HL7, terminology registry.</para>
+/// <para>Sources: CMS, HCPCS contractor files of 2017 to 2020, their README and record layout; HL7, terminology registry.</para>
 /// <para><see langword="default"/> holds no code and prints as an empty text.</para>
 /// </remarks>
 public readonly partial record struct HcpcsCode
@@ -19,7 +19,8 @@ public readonly partial record struct HcpcsCode
     /// <exception cref="InvalidOperationException">The code is <see langword="default"/>.</exception>
     public char Letter => _packed == 0 ? throw NoCode.Of(nameof(HcpcsCode)) : Packed.At(_packed, 0);
 
-    /// <summary>What the letter stands for, such as drugs that are not taken by mouth for J; <see langword="null"/> for F and N, which no code has had so far.</summary>
+    /// <summary>What the letter stands for, in own words, such as durable medical equipment for E; <see langword="null"/> for F and N, which no code of the files has.</summary>
+    /// <remarks>What most codes of the letter are for. Some are otherwise: J has a number of drugs that are taken by mouth.</remarks>
     /// <exception cref="InvalidOperationException">The code is <see langword="default"/>.</exception>
     public string? LetterMeaning => Letter switch
     {
@@ -29,7 +30,7 @@ public readonly partial record struct HcpcsCode
         'E' => "durable medical equipment",
         'G' => "procedures and professional services, temporary",
         'H' => "behavioral health and substance use services of Medicaid programs",
-        'J' => "drugs not taken by mouth, chemotherapy",
+        'J' => "drugs, most of them not taken by mouth, and chemotherapy",
         'K' => "durable medical equipment, temporary",
         'L' => "orthotics and prosthetics",
         'M' => "medical services and quality measures",

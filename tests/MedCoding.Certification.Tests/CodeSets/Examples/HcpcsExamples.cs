@@ -8,7 +8,7 @@ public sealed class HcpcsExamples
     [InlineData("A0428", 'A', "ambulance and other transport, medical and surgical supplies, administrative items")]
     [InlineData("E0601", 'E', "durable medical equipment")]
     [InlineData("G0008", 'G', "procedures and professional services, temporary")]
-    [InlineData("J0120", 'J', "drugs not taken by mouth, chemotherapy")]
+    [InlineData("J0120", 'J', "drugs, most of them not taken by mouth, and chemotherapy")]
     [InlineData("U0001", 'U', "laboratory tests for COVID-19")]
     [InlineData("V2020", 'V', "vision, hearing and speech")]
     [InlineData("F0001", 'F', null)]
