@@ -6,7 +6,7 @@ namespace MedCoding.Certification.CodeSets;
 
 /// <summary>A National Drug Code such as <c>0777-3105-02</c>: labeler, product and package, in any of the forms of <see cref="NdcForm"/>. One machine word.</summary>
 /// <remarks>
-/// <para>Eleven digits without hyphens are read as HIPAA's 5-4-2, twelve as 6-4-2. Ten digits without hyphens may be any of three codes and are refused as ambiguous;
+/// <para>Eleven digits without hyphens are read as HIPAA's 5-4-2, never as 6-3-2 or 6-4-1, and twelve as 6-4-2. Ten digits without hyphens may be any of three codes and are refused as ambiguous;
 /// <see cref="Candidates(string)"/> names the three. Two forms of one code are two values: <see cref="ToHipaa"/> or <see cref="ToTwelveDigits"/> brings them together.</para>
 /// <para>This is the shape alone: which codes there are, the directory of the FDA says. Sources: 21 CFR 207.33; Federal Register, 5 March 2026, 91 FR 10749; HL7, terminology
 /// registry.</para>
@@ -60,7 +60,7 @@ public readonly partial record struct NdcCode
         return NdcDigits.Digit(filled.Digits, 12, 0) == 0 ? Of(filled.Digits, NdcSegments.Of(NdcForm.FiveFourTwo)) : null;
     }
 
-    /// <summary>The twelve digits of 2033, 6-4-2, with zeros before each segment that is short.</summary>
+    /// <summary>The twelve digits of 2033, 6-4-2, with zeros before each segment that is short, as the rule converts older codes.</summary>
     /// <exception cref="InvalidOperationException">The code is <see langword="default"/>.</exception>
     public NdcCode ToTwelveDigits()
     {
