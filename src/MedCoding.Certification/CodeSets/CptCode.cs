@@ -6,9 +6,9 @@ namespace MedCoding.Certification.CodeSets;
 /// <summary>A CPT code such as <c>99213</c>: four digits and one more, or four digits and the letter of another category. Read in either case. One machine word.</summary>
 /// <remarks>
 /// <para>This is the shape alone. CPT is the American Medical Association's, and no text of it is part of the library: whether a code exists and what it stands for, your
-/// licensed copy tells. Any letter but I and O is read, since the AMA adds to them (A came in December 2020, and a class for algorithmic services is announced);
+/// licensed copy tells. Any letter but I and O is read, since the AMA adds to them (A came in December 2020, and a class of codes for algorithmic analyses was under discussion in 2026);
 /// <see cref="Category"/> says when a letter is not known to this version.</para>
-/// <para>Sources: AMA, release notes of CPT; HL7, terminology registry, on the system <c>http://www.ama-assn.org/go/cpt</c>; the ranges of the sections as two publishers of
+/// <para>Sources: AMA, public pages on the categories of CPT and on the codes for COVID-19 vaccines; HL7, terminology registry, on the system <c>http://www.ama-assn.org/go/cpt</c>; the ranges of the sections as two publishers of
 /// training material print them.</para>
 /// <para><see langword="default"/> holds no code and prints as an empty text.</para>
 /// </remarks>
@@ -32,7 +32,7 @@ public readonly partial record struct CptCode
 
     /// <summary>The section in whose range a code of category I stands; <see langword="null"/> for other categories and between the ranges.</summary>
     /// <remarks>Evaluation and management lies inside the range of medicine and is asked first, as are the qualifying circumstances for anesthesia, 99100 to 99140.
-    /// 99201, which the ranges do not hold since its deletion, has no section.</remarks>
+    /// 99201, which the ranges do not hold since its deletion in 2021, has no section.</remarks>
     /// <exception cref="InvalidOperationException">The code is <see langword="default"/>.</exception>
     public CptSection? Section => Category != CptCategory.CategoryI ? null : Packed.Number(_packed, 0, Longest) switch
     {
