@@ -4,7 +4,8 @@ using MedCoding.Certification.CodeSets.Grammars;
 
 namespace MedCoding.Certification.CodeSets;
 
-/// <summary>A code of any set, together with that set: <c>icd10cm|S72.001A</c>. The bar is HL7 FHIR's way to write a system and a code in one text.</summary>
+/// <summary>A code of any set, together with that set: <c>icd10cm|S72.001A</c>. The bar is as in a token of HL7 FHIR's search, <c>system|code</c>; the
+/// short word before it is the library's own.</summary>
 /// <remarks>A text without its set may fit several (<c>J0120</c> is an HCPCS Level II code and, without its dot, shaped like an ICD-10-CM code):
 /// <see cref="Candidates(string)"/> names them all and chooses none. <see langword="default"/> holds no code and prints as an empty text.</remarks>
 public readonly partial record struct MedicalCode

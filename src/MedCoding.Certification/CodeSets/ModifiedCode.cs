@@ -6,8 +6,9 @@ using MedCoding.Certification.CodeSets.Grammars;
 namespace MedCoding.Certification.CodeSets;
 
 /// <summary>A CPT or HCPCS Level II code with its modifiers in their order, such as <c>99213:25</c> or <c>J0120:JW:59</c>: none to four of them, each behind a colon.</summary>
-/// <remarks>Four modifiers are what a line of a professional or institutional claim holds. The colon is how HL7 FHIR and X12 write it; a hyphen or a dot does not conform.
-/// Whether a modifier may go with the code is not checked. Source: HL7, terminology registry, on CPT. <see langword="default"/> holds no code and prints as an empty
+/// <remarks>Four modifiers are what X12's composite for a procedure (C003) has room for, in professional and institutional claims alike. The colon is what HL7's terminology
+/// registry prescribes for CPT, after the usage of X12; a hyphen or a dot does not conform there. The library writes codes of Level II likewise. Whether a modifier may go
+/// with the code is not checked. Sources: HL7, terminology registry, on CPT; X12, segments SV1 and SV2. <see langword="default"/> holds no code and prints as an empty
 /// text.</remarks>
 public readonly partial record struct ModifiedCode
 {
