@@ -7,11 +7,11 @@ namespace MedCoding.Certification.CodeSets;
 /// people read it and without one in files and claims. Both forms are read, in either case. One machine word.</summary>
 /// <remarks>
 /// <para>This is the shape alone: whether a release holds the code, and whether it may be reported, only the release knows. The shape is kept as open as the code set is: the
-/// category <c>QA0</c> of fiscal year 2026 brought the first letter to the second place, and letters stand at every later one. Two things are refused because nothing could
-/// ever tell them from a slip: the letter O behind the first place, where it is a zero in every one of the 98,847 codes of fiscal years 2014 to 2026, and an X as 7th character,
-/// since X is the placeholder that fills the places before it.</para>
+/// category <c>QA0</c> of fiscal year 2026 brought the first letter to the second place, and letters stand at every later one. Two things are refused because they are
+/// so much likelier a slip: the letter O behind the first place, and an X as 7th character, since X is the placeholder that fills the places before it. None of the 98,847 codes
+/// of fiscal years 2014 to 2026 has either.</para>
 /// <para>Sources: ICD-10-CM Official Guidelines for Coding and Reporting, FY2026, section I.A.2 to I.A.5; the order files of the Centers for Medicare and Medicaid Services
-/// (CMS), fiscal years 2014 to 2026. Letters count in either case by CMS's own comparison of ICD-9-CM and ICD-10-CM.</para>
+/// (CMS), fiscal years 2014 to 2026. That letters count in either case: CMS, "ICD-10 Coding Basics" (MLN Connects, 2014), where it compares ICD-9-CM and ICD-10-CM.</para>
 /// <para><see langword="default"/> holds no code and prints as an empty text.</para>
 /// </remarks>
 public readonly partial record struct Icd10CmCode
@@ -26,7 +26,8 @@ public readonly partial record struct Icd10CmCode
     /// <summary>Whether the code is a category: three characters alone. Some categories are reported as they are, such as <c>I10</c>.</summary>
     public bool IsCategory => Length == CategoryLength;
 
-    /// <summary>The characters at places 4 to 6, which tell etiology, anatomic site and severity, such as <c>001</c> of <c>S72.001A</c>; empty for a category.</summary>
+    /// <summary>The characters at places 4 to 6, by the usual name: etiology, anatomic site, severity; such as <c>001</c> of <c>S72.001A</c>, empty for a category.</summary>
+    /// <remarks>Which of these they tell, or another detail, differs from category to category.</remarks>
     public string EtiologySiteSeverity => Packed.Text(_packed, CategoryLength, 3);
 
     /// <summary>The 7th character, such as the <c>A</c> of <c>S72.001A</c>; <see langword="null"/> when the code is shorter.</summary>
