@@ -51,7 +51,7 @@ public enum CodeFaultKind
     /// <summary>An X as 7th character of an ICD-10-CM code: it fills the places before the 7th and never is the 7th.</summary>
     PlaceholderAsSeventhCharacter,
 
-    /// <summary>The number is outside the range that is assigned: <c>000</c> is no MS-DRG.</summary>
+    /// <summary>The number is outside the range of the set: <c>000</c> is no MS-DRG.</summary>
     OutOfRange,
 
     /// <summary>The text is the category of a revenue code, such as <c>045X</c>, and not a code of it.</summary>
