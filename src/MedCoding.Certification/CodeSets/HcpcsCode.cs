@@ -7,7 +7,7 @@ namespace MedCoding.Certification.CodeSets;
 /// <remarks>
 /// <para>This is the shape alone: whether a file of CMS holds the code, and from when until when, only that file knows. D and four digits is CDT, the dental codes of the
 /// American Dental Association, which the files of CMS do not hold; it is refused and named as what it is. Level I of HCPCS is CPT, see <see cref="CptCode"/>.</para>
-/// <para>Sources: CMS, HCPCS contractor files of 2017 to 2020, their README and record layout; HL7, terminology registry.</para>
+/// <para>Sources: CMS, HCPCS contractor files of 2017, 2019 and 2020, their README and record layout; HL7, terminology registry.</para>
 /// <para><see langword="default"/> holds no code and prints as an empty text.</para>
 /// </remarks>
 public readonly partial record struct HcpcsCode

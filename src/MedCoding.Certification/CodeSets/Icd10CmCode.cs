@@ -11,7 +11,7 @@ namespace MedCoding.Certification.CodeSets;
 /// so much likelier a slip: the letter O behind the first place, and an X as 7th character, since X is the placeholder that fills the places before it. None of the 98,847 codes
 /// of fiscal years 2014 to 2026 has either.</para>
 /// <para>Sources: ICD-10-CM Official Guidelines for Coding and Reporting, FY2026, section I.A.2 to I.A.5; the order files of the Centers for Medicare and Medicaid Services
-/// (CMS), fiscal years 2014 to 2026. That letters count in either case: CMS, "ICD-10 Coding Basics" (MLN Connects, 2014), where it compares ICD-9-CM and ICD-10-CM.</para>
+/// (CMS), fiscal years 2014 to 2026. That letters count in either case: CMS, "ICD-10 Coding Basics" (MLN Connects), where it compares ICD-9-CM and ICD-10-CM.</para>
 /// <para><see langword="default"/> holds no code and prints as an empty text.</para>
 /// </remarks>
 public readonly partial record struct Icd10CmCode

@@ -5,7 +5,8 @@ namespace MedCoding.Certification.CodeSets;
 
 /// <summary>A place-of-service code of a professional claim, such as <c>11</c> (office): two digits, leading zero kept. One machine word.</summary>
 /// <remarks>Any two digits are read, since CMS assigns more of them from time to time; <see cref="Name"/> tells those of the list that it was made from.
-/// Source: CMS, place-of-service codes, as HL7 renders them in version 20240502; the names are CMS's, in ASCII and without blanks behind a slash. <see langword="default"/> holds no code and prints as an empty text.</remarks>
+/// Source: CMS, place-of-service codes, as HL7 renders them in version 20240502; the names are CMS's, in ASCII and without blanks behind a slash.
+/// <see langword="default"/> holds no code and prints as an empty text.</remarks>
 public readonly partial record struct PlaceOfServiceCode
 {
     private const int Longest = 2;

@@ -4,9 +4,9 @@ using MedCoding.Certification.CodeSets.Grammars;
 namespace MedCoding.Certification.CodeSets;
 
 /// <summary>A revenue code of an institutional claim, such as <c>0450</c>: four digits, leading zero kept. One machine word.</summary>
-/// <remarks>The first three digits are a category, written <c>045X</c>, the last one its subcategory, of which 0 is the general one in most categories. This is the shape alone: the code set is
-/// kept by the National Uniform Billing Committee (American Hospital Association), and no text of it is part of the library. Source: HL7, terminology registry, on the codes of the NUBC. <see langword="default"/> holds no code and
-/// prints as an empty text.</remarks>
+/// <remarks>The first three digits are a category, written <c>045X</c>, the last one its subcategory, of which 0 is the general one in most categories. This is the shape
+/// alone: the code set is kept by the National Uniform Billing Committee (American Hospital Association), and no text of it is part of the library. Source: HL7, terminology
+/// registry, on the codes of that committee. <see langword="default"/> holds no code and prints as an empty text.</remarks>
 public readonly partial record struct RevenueCode
 {
     private const int Longest = 4;
