@@ -19,16 +19,4 @@ internal static class Symbols
 
     // The shift counts modulo 64: 0, which is no symbol, comes out as bit 16, which is no member of any set.
     public static bool Allow(ulong symbols, uint symbol) => (symbols >> unchecked((int)(symbol - '0')) & 1) != 0;
-
-    /// <summary>The set of the characters of a text.</summary>
-    public static ulong In(ReadOnlySpan<char> characters)
-    {
-        var set = 0UL;
-        foreach (var character in characters)
-        {
-            set |= 1UL << (character - '0');
-        }
-
-        return set;
-    }
 }
