@@ -17,7 +17,7 @@ public sealed class CodeJsonConverter<TCode> : JsonConverter<TCode>
     public override TCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? FromText(ref reader)
-            : throw new JsonException($"A code is a JSON string, not {reader.TokenType}: leading zeros and letters would be lost.");
+            : throw new JsonException($"A code is a JSON string, not {reader.TokenType}{(reader.TokenType == JsonTokenType.Number ? ", which has no leading zeros" : "")}.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TCode value, JsonSerializerOptions options)
