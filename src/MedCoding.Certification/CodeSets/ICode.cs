@@ -7,7 +7,7 @@ namespace MedCoding.Certification.CodeSets;
 /// <typeparam name="TSelf">The type of the code.</typeparam>
 /// <remarks>The library implements it; it is public because generic code needs it as a constraint. Format providers are ignored: codes are the same in every culture.
 /// Formats are <c>G</c> (or nothing), the form that people read, and <c>C</c>, the compact form of files and claims, without the dot of an ICD-10-CM code and the hyphens of
-/// an NDC; both can be read back. <see langword="default"/> holds no code, prints as an empty text and is never written as JSON.</remarks>
+/// an NDC; both are read back as the same code, but for the compact form of an NDC, which is that of HIPAA or of 2033 and read as such. <see langword="default"/> holds no code, prints as an empty text and is never written as JSON.</remarks>
 public interface ICode<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable,
     IComparable<TSelf>, IEquatable<TSelf>, IComparisonOperators<TSelf, TSelf, bool>
     where TSelf : struct, ICode<TSelf>
@@ -35,7 +35,8 @@ public interface ICode<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, 
     static abstract bool TryNormalize(ReadOnlySpan<char> text, out TSelf result, out ImmutableArray<CodeRepair> repairs);
 
     /// <summary>Reads a code from a text that people or spreadsheets have touched, and says what had to be changed; never throws.</summary>
-    /// <param name="utf8Text">The text, with blanks, full-width characters, letters in either case, and a dot or hyphens left out.</param>
+    /// <param name="utf8Text">The text, with blanks, full-width characters, letters in either case, and a dot or hyphens left out. A blank in the place of the placeholder X
+    /// of an ICD-10-CM code is no blank to leave out: <c>W22.01 A</c> is refused.</param>
     /// <param name="result">The code, or <see langword="default"/>.</param>
     /// <param name="repairs">What had to be changed to make the text the code's own; empty when nothing had, and when no code was read.</param>
     static abstract bool TryNormalize(ReadOnlySpan<byte> utf8Text, out TSelf result, out ImmutableArray<CodeRepair> repairs);
