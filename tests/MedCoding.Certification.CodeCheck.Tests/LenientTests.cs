@@ -9,6 +9,7 @@ public sealed class LenientTests
     [InlineData("E11.9.", "icd10cm", "E11.9", "Repaired: separators placed.")]
     [InlineData("Ｅ１１.9", "icd10cm", "E11.9", "Repaired: width narrowed.")]
     [InlineData("99213 : 25", "cpt", "99213:25", "Repaired: blanks removed.")]
+    [InlineData("99213：25", "cpt", "99213:25", "Repaired: width narrowed.")]
     [InlineData("j0120:jw", "hcpcs", "J0120:JW", "Repaired: case changed.")]
     [InlineData("00777310502", "ndc", "00777-3105-02", "Repaired: separators placed.")]
     [InlineData("11\u00A0", "modifier,pos", "11,11", "More than one code fits. Repaired: blanks removed.")]

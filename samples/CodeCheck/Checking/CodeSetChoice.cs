@@ -31,6 +31,6 @@ internal readonly record struct CodeSetChoice
         _ => new(CodeKinds.TryParse(name, out var kind) ? kind : throw new ArgumentException($"No code set is called '{name}'.", nameof(name)), isProcedure: false),
     };
 
-    // A colon makes a text a procedure with modifiers, and nothing else has one.
-    public bool ReadsAsProcedure(ReadOnlySpan<byte> text) => IsProcedure || (IsAuto && text.Contains((byte)':'));
+    // A colon, a wide one too, makes a text a procedure with modifiers, and nothing else has one.
+    public bool ReadsAsProcedure(ReadOnlySpan<byte> text) => IsProcedure || (IsAuto && (text.Contains((byte)':') || text.IndexOf("："u8) >= 0));
 }
