@@ -53,7 +53,7 @@ public static class CodeGuards
 
     /// <summary>Refuses a text that fits no code set, or more than one, and gives the one code that it stands for.</summary>
     /// <param name="guardClause">The guard.</param>
-    /// <param name="text">The text of a code without its set; not trimmed, letters in either case.</param>
+    /// <param name="text">The text of a code, without its set or, where it would fit several, with it (<c>hcpcs|J0120</c>); not trimmed, letters in either case.</param>
     /// <param name="parameterName">The name of what is guarded; the expression itself when left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="text"/> stands for no code, or for several; the message names them.</exception>
@@ -61,7 +61,7 @@ public static class CodeGuards
     {
         ArgumentNullException.ThrowIfNull(guardClause);
         ArgumentNullException.ThrowIfNull(text, parameterName);
-        return MedicalCode.Candidates(text) switch
+        return MedicalCode.TryParse(text, out var code) ? code : MedicalCode.Candidates(text) switch
         {
             [var only] => only,
             [] => throw new ArgumentException($"'{Facts.Quoted.Short(text)}' is shaped like a code of no set (S72.001A).", parameterName),

@@ -13,6 +13,7 @@ public sealed class CodeGuardTests
         Assert.Empty(Guard.Against.InvalidCodes<CptCode>([]));
         Assert.Equal(MsDrg.Ungroupable, Guard.Against.DefaultCode(MsDrg.Ungroupable));
         Assert.Equal("cpt|99213", Guard.Against.AmbiguousCode("99213").ToString());
+        Assert.Equal("hcpcs|J0120", Guard.Against.AmbiguousCode("hcpcs|j0120").ToString());
     }
 
     [Fact]
