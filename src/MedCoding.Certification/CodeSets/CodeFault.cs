@@ -12,16 +12,25 @@ public readonly record struct CodeFault
     // Long enough to be cut by the quotation, so that the cut shows.
     private const int QuotedLength = 64;
 
+    private const string WithPlaceholder = "W22.01XA";
+
     // Eight bytes in all, so that it comes back in a register.
     private readonly int _position;
     private readonly byte _kind;
     private readonly byte _shape;
+    private readonly byte _part;
 
     internal CodeFault(CodeFaultKind kind, int position, CodeShape shape)
+        : this(kind, position, shape, shape)
+    {
+    }
+
+    private CodeFault(CodeFaultKind kind, int position, CodeShape shape, CodeShape part)
     {
         _position = position;
         _kind = (byte)kind;
         _shape = (byte)shape;
+        _part = (byte)part;
     }
 
     /// <summary>What is wrong.</summary>
@@ -45,31 +54,45 @@ public readonly record struct CodeFault
     /// <summary>What is wrong and where, without the text; empty when there is no fault.</summary>
     public override string ToString() => Kind == CodeFaultKind.None ? "" : Reason(0);
 
+    /// <summary>A right text of what was read; of a code with its set, one of that set.</summary>
+    internal string Example
+    {
+        get
+        {
+            var isBehindSet = Shape == CodeShape.Medical && Part != Shape;
+            var example = Kind is CodeFaultKind.SeventhCharacterWithoutPlaceholder or CodeFaultKind.PlaceholderAsSeventhCharacter
+                ? WithPlaceholder
+                : CodeShapes.Of(isBehindSet ? Part : Shape).Example;
+            return isBehindSet ? $"{((CodeKind)(Part - CodeShape.Cpt)).Tag()}|{example}" : example;
+        }
+    }
+
     private CodeShape Shape => (CodeShape)_shape;
 
-    internal CodeFault Within(CodeShape outer, int offset) => Kind == CodeFaultKind.None ? this : new(Kind, Position + offset, outer);
+    // What is wrong in itself: the modifier of a procedure, the code behind its set. Mostly the whole.
+    private CodeShape Part => (CodeShape)_part;
 
-    private string Sentence(string text, uint character)
-    {
-        var (noun, example, _) = CodeShapes.Of(Shape);
-        return $"'{Quoted.Short(text)}' is not {noun}: {Reason(character)} ({example}).";
-    }
+    internal CodeFault Within(CodeShape outer, int offset) => Kind == CodeFaultKind.None ? this : new(Kind, Position + offset, outer, Part);
+
+    private string Sentence(string text, uint character) => $"'{Quoted.Short(text)}' is not {CodeShapes.Of(Shape).Noun}: {Reason(character)} ({Example}).";
 
     private string Reason(uint character)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"character {Position + 1}");
         var what = Kind == CodeFaultKind.LetterExpected ? "digit" : "letter";
         var letter = character == 0 ? $"a {what}" : $"the {what} {(char)character}";
+        var (part, _, length) = CodeShapes.Of(Part);
+        var oneHas = $"{(Part == Shape ? "one" : part)} has {length}";
         return Kind switch
         {
             CodeFaultKind.None => "",
             CodeFaultKind.Empty => $"there is no text, and one has {CodeShapes.Of(Shape).Length}",
-            CodeFaultKind.TooShort => string.Create(CultureInfo.InvariantCulture, $"it ends after character {Position}, and one has {CodeShapes.Of(Shape).Length}"),
-            CodeFaultKind.TooLong => $"{place} is one too many, and one has {CodeShapes.Of(Shape).Length}",
+            CodeFaultKind.TooShort => string.Create(CultureInfo.InvariantCulture, $"it ends after character {Position}, and {oneHas}"),
+            CodeFaultKind.TooLong => $"{place} is one too many, and {oneHas}",
             CodeFaultKind.Blank => $"{place} is a blank",
             CodeFaultKind.NotAscii => $"{place} is not ASCII",
             CodeFaultKind.CharacterNotAllowed => $"{place} is neither a letter nor a digit",
-            CodeFaultKind.DotMisplaced => Shape == CodeShape.Icd10Cm ? $"{place} is a dot, which stands behind the third character or not at all, and never last" : $"{place} is a dot",
+            CodeFaultKind.DotMisplaced => Part == CodeShape.Icd10Cm ? $"{place} is a dot, which stands behind the third character or not at all, and never last" : $"{place} is a dot",
             CodeFaultKind.HyphenMisplaced => $"{place} is where the digits and hyphens fit none of the forms 4-4-2, 5-3-2, 5-4-1, 5-4-2, 6-3-2, 6-4-1 and 6-4-2",
             CodeFaultKind.LetterOForZero => $"{place} is the letter O where the digit 0 belongs",
             CodeFaultKind.LetterIForOne => $"{place} is the letter I or l where the digit 1 belongs",

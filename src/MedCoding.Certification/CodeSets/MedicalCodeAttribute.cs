@@ -6,8 +6,8 @@ namespace MedCoding.Certification.CodeSets;
 
 /// <summary>Asks that a text, or each of several, is shaped like a code of one of some sets: <c>[MedicalCode(CodeKind.Cpt, CodeKind.Hcpcs)] public string? Procedure</c>.</summary>
 /// <remarks>For models that keep codes as text; a property of a code type needs no such attribute, since it cannot hold anything else. <see langword="null"/> passes, as with
-/// every such attribute: add <see cref="RequiredAttribute"/>. The message says what is wrong, where, and shows a right one, unless
-/// <see cref="ValidationAttribute.ErrorMessage"/> is given.</remarks>
+/// every such attribute: add <see cref="RequiredAttribute"/>. The message says what is wrong and where when one set is named, and
+/// shows a right code of each set, unless <see cref="ValidationAttribute.ErrorMessage"/> is given.</remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class MedicalCodeAttribute : ValidationAttribute
 {
@@ -66,6 +66,12 @@ public sealed class MedicalCodeAttribute : ValidationAttribute
 
         return Kinds.Length == 1
             ? fault.Describe(text)
-            : $"'{Quoted.Short(text)}' is no code of {string.Join(", ", Kinds.Select(kind => kind.Tag()))}.";
+            : $"'{Quoted.Short(text)}' is no code of {string.Join(", ", Kinds.Select(kind => $"{kind.Tag()} ({ExampleOf(kind)})"))}.";
+    }
+
+    private static string ExampleOf(CodeKind kind)
+    {
+        _ = MedicalCode.TryParse(kind, "", out _, out var fault);
+        return fault.Example;
     }
 }

@@ -82,8 +82,6 @@ public readonly partial record struct ModifiedCode
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         var head = text[..Math.Min(text.Length, CodeLength)];
-        var colon = head.IndexOf(TChar.CreateTruncating(':'));
-        head = colon < 0 ? head : head[..colon];
         var kind = !head.IsEmpty && Symbols.Of(uint.CreateTruncating(head[0])) >= 'A' ? CodeKind.Hcpcs : CodeKind.Cpt;
         var code = CodeReader.Read(kind, head);
         packed = (UInt128)code << 64;

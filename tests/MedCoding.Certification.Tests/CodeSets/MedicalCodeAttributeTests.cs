@@ -23,12 +23,12 @@ public sealed class MedicalCodeAttributeTests
 
     [Fact]
     public void A_wrong_code_of_several_sets_names_them() =>
-        Assert.Equal(["Procedure: 'S72' is no code of cpt, hcpcs."], Faults(new Claim { Diagnosis = "I10", Procedure = "S72" }));
+        Assert.Equal(["Procedure: 'S72' is no code of cpt (99213), hcpcs (J0120)."], Faults(new Claim { Diagnosis = "I10", Procedure = "S72" }));
 
     [Fact]
     public void Without_a_set_any_will_do_and_an_empty_text_is_none() =>
         Assert.Equal(
-            ["Anything: '' is no code of cpt, hcpcs, icd10cm, icd10pcs, modifier, msdrg, ndc, pos, revenue."],
+            ["Anything: '' is no code of cpt (99213), hcpcs (J0120), icd10cm (S72.001A), icd10pcs (0DTJ4ZZ), modifier (25), msdrg (470), ndc (0777-3105-02), pos (11), revenue (0450)."],
             Faults(new Claim { Diagnosis = "I10", Anything = "" }));
 
     [Fact]

@@ -4,16 +4,19 @@ namespace MedCoding.Certification.CodeSets.Grammars;
 internal enum CodeShape
 {
     None,
-    Icd10Cm,
-    Icd10Pcs,
-    Icd10PcsTable,
+
+    // The sets, in the order of CodeKind.
     Cpt,
     Hcpcs,
+    Icd10Cm,
+    Icd10Pcs,
     Modifier,
     MsDrg,
+    Ndc,
     PlaceOfService,
     Revenue,
-    Ndc,
+
+    Icd10PcsTable,
     Modified,
     Medical,
 }

@@ -15,7 +15,7 @@ internal static class CodeShapes
         CodeShape.MsDrg => ("an MS-DRG", "470", "three digits with their leading zeros"),
         CodeShape.PlaceOfService => ("a place-of-service code", "11", "two digits with their leading zero"),
         CodeShape.Revenue => ("a revenue code", "0450", "four digits with their leading zero"),
-        CodeShape.Ndc => ("an NDC", "0777-3105-02", "ten to twelve digits"),
+        CodeShape.Ndc => ("an NDC", "0777-3105-02", "ten to twelve digits: 4-4-2, 5-3-2, 5-4-1, 5-4-2, 6-3-2, 6-4-1 or 6-4-2"),
         CodeShape.Modified => ("a procedure code with its modifiers", "99213:25", "a CPT or HCPCS Level II code and at most four modifiers"),
         CodeShape.Medical => ("a code with its set", "icd10cm|S72.001A", "a set, a bar and a code"),
         _ => ("a code", "S72.001A", "a few letters and digits"),

@@ -84,6 +84,8 @@ public sealed class FaultExamples
         { "modified", "99213:251", CodeFaultKind.TooLong, 8 },
         { "modified", "99213:2A", CodeFaultKind.DigitExpected, 7 },
         { "modified", "J0120:JW:59:25:26:27", CodeFaultKind.TooManyModifiers, 17 },
+        { "modified", "9921:25", CodeFaultKind.CharacterNotAllowed, 4 },
+        { "modified", ":25", CodeFaultKind.CharacterNotAllowed, 0 },
         { "modified", "", CodeFaultKind.Empty, 0 },
         { "any", "S72.001A", CodeFaultKind.CodeSetUnknown, 0 },
         { "any", "icd9|250.00", CodeFaultKind.CodeSetUnknown, 0 },
@@ -114,7 +116,7 @@ public sealed class FaultExamples
     [Theory]
     [InlineData("icd10cm", "S72.0O1A", "'S72.0O1A' is not an ICD-10-CM code: character 6 is the letter O where the digit 0 belongs (S72.001A).")]
     [InlineData("icd10cm", "S7", "'S7' is not an ICD-10-CM code: it ends after character 2, and one has three to seven letters and digits (S72.001A).")]
-    [InlineData("icd10cm", "W22.01 A", "'W22.01 A' is not an ICD-10-CM code: character 7 is a gap before the 7th character, which the placeholder X fills (S72.001A).")]
+    [InlineData("icd10cm", "W22.01 A", "'W22.01 A' is not an ICD-10-CM code: character 7 is a gap before the 7th character, which the placeholder X fills (W22.01XA).")]
     [InlineData("icd10pcs", "LDTJ4ZZ", "'LDTJ4ZZ' is not an ICD-10-PCS code: character 1 is the letter L, which is not used there (0DTJ4ZZ).")]
     [InlineData("cpt", "A0021", "'A0021' is not a CPT code: character 1 is the letter A where a digit belongs (99213).")]
     [InlineData("hcpcs", "99213", "'99213' is not an HCPCS Level II code: character 1 is the digit 9 where a letter belongs (J0120).")]
@@ -123,6 +125,15 @@ public sealed class FaultExamples
     [InlineData("revenue", "045X", "'045X' is not a revenue code: character 4 is an X, which makes it a category of ten codes (0450).")]
     [InlineData("ndc", "1234567890", "'1234567890' is not an NDC: ten digits without hyphens may stand for three codes, 4-4-2, 5-3-2 and 5-4-1 (0777-3105-02).")]
     [InlineData("modified", "J0120:JW:59:25:26:27", "'J0120:JW:59:25:26:27' is not a procedure code with its modifiers: character 18 begins a fifth modifier, and four are the most (99213:25).")]
+    [InlineData("modified", "9921:25", "'9921:25' is not a procedure code with its modifiers: character 5 is neither a letter nor a digit (99213:25).")]
+    [InlineData("modified", "9921", "'9921' is not a procedure code with its modifiers: it ends after character 4, and a CPT code has five characters (99213:25).")]
+    [InlineData("modified", "99213:2", "'99213:2' is not a procedure code with its modifiers: it ends after character 7, and a modifier has two characters (99213:25).")]
+    [InlineData("any", "cpt|992131", "'cpt|992131' is not a code with its set: character 10 is one too many, and a CPT code has five characters (cpt|99213).")]
+    [InlineData("any", "icd10cm|T36.0X1X", "'icd10cm|T36.0X1X' is not a code with its set: character 16 is the placeholder X, which stands before the 7th character and never is it (icd10cm|W22.01XA).")]
+    [InlineData("any", "ndc|1234567890", "'ndc|1234567890' is not a code with its set: ten digits without hyphens may stand for three codes, 4-4-2, 5-3-2 and 5-4-1 (ndc|0777-3105-02).")]
+    [InlineData("ndc", "123456-789-1", "'123456-789-1' is not an NDC: it ends after character 12, and one has ten to twelve digits: 4-4-2, 5-3-2, 5-4-1, 5-4-2, 6-3-2, 6-4-1 or 6-4-2 (0777-3105-02).")]
+    [InlineData("any", "icd10cm|", "'icd10cm|' is not a code with its set: it ends after character 8, and one has a set, a bar and a code (icd10cm|S72.001A).")]
+    [InlineData("any", "icd10cm|S7.2", "'icd10cm|S7.2' is not a code with its set: character 11 is a dot, which stands behind the third character or not at all, and never last (icd10cm|S72.001A).")]
     [InlineData("any", "icd9|250.00", "'icd9|250.00' is not a code with its set: it begins with none of cpt|, hcpcs|, icd10cm|, icd10pcs|, modifier|, msdrg|, ndc|, pos|, revenue| (icd10cm|S72.001A).")]
     public void A_sentence_quotes_the_text_tells_the_fault_and_shows_a_right_one(string set, string text, string sentence) =>
         Assert.Equal(sentence, FaultOf.Text(set, text).Describe(text));
