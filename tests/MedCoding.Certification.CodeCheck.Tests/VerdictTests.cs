@@ -52,6 +52,8 @@ public sealed class VerdictTests
     [InlineData("S72.O01A", "'S72.O01A' is not an ICD-10-CM code: character 5 is the letter O where the digit 0 belongs (S72.001A).")]
     [InlineData("S72.001AA", "'S72.001AA' is not an ICD-10-CM code: character 9 is one too many, and one has three to seven letters and digits (S72.001A).")]
     [InlineData("99213:25:2!", "'99213:25:2!' is not a procedure code with its modifiers: character 11 is neither a letter nor a digit (99213:25).")]
+    [InlineData("99213-25", "'99213-25' is not a procedure code with its modifiers: character 6 is neither a letter nor a digit (99213:25).")]
+    [InlineData("12345-678", "'12345-678' is not an NDC: it ends after character 9, and one has ten to twelve digits: 4-4-2, 5-3-2, 5-4-1, 5-4-2, 6-3-2, 6-4-1 or 6-4-2 (0777-3105-02).")]
     [InlineData("é", "'é' is not a CPT code: character 1 is not ASCII (99213).")]
     [InlineData("", "There is no text.")]
     public void The_fault_of_the_set_that_read_furthest_is_told(string text, string reason) =>

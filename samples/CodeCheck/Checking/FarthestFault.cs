@@ -3,13 +3,19 @@ using MedCoding.Certification.CodeSets;
 namespace MedCoding.CodeCheck.Checking;
 
 // Of a text that no grammar fits: the fault of the set that read furthest before it, since that is most likely the one that was meant. Of two that came equally
-// far, the first in the order of the sets; a procedure with modifiers, which a colon asks for, comes last.
+// far, the first in the order of the sets. A colon, or a sign other than it before a modifier, asks for a procedure with its modifiers and nothing else.
 internal static class FarthestFault
 {
     private static readonly CodeKind[] Kinds = Enum.GetValues<CodeKind>();
 
     public static CodeFault Of(ReadOnlySpan<byte> text, bool asProcedure)
     {
+        if (asProcedure || HasOtherSignBeforeModifier(text))
+        {
+            _ = ModifiedCode.TryParse(text, out _, out var asked);
+            return asked;
+        }
+
         _ = MedicalCode.TryParse(Kinds[0], text, out _, out var farthest);
         foreach (var kind in Kinds.AsSpan(1))
         {
@@ -17,12 +23,10 @@ internal static class FarthestFault
             farthest = fault.Position > farthest.Position ? fault : farthest;
         }
 
-        if (asProcedure)
-        {
-            _ = ModifiedCode.TryParse(text, out _, out var fault);
-            farthest = fault.Position > farthest.Position ? fault : farthest;
-        }
-
         return farthest;
     }
+
+    // "99213-25": a whole procedure code, a sign and a whole modifier.
+    private static bool HasOtherSignBeforeModifier(ReadOnlySpan<byte> text) =>
+        text.Length == 8 && !char.IsAsciiLetterOrDigit((char)text[5]) && ModifiedCode.TryParse(text[..5], out _) && CodeModifier.TryParse(text[6..], out _);
 }

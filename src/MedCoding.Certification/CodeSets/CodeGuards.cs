@@ -38,19 +38,6 @@ public static class CodeGuards
         return [.. texts.Select((text, index) => InvalidCode<TCode>(guardClause, text, $"{parameterName}[{index}]"))];
     }
 
-    /// <summary>Refuses <see langword="default"/>, which holds no code, and gives the code.</summary>
-    /// <typeparam name="TCode">The type of the code.</typeparam>
-    /// <param name="guardClause">The guard.</param>
-    /// <param name="code">The code.</param>
-    /// <param name="parameterName">The name of what is guarded; the expression itself when left out.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="default"/>.</exception>
-    public static TCode DefaultCode<TCode>(this IGuardClause guardClause, TCode code, [CallerArgumentExpression(nameof(code))] string? parameterName = null)
-        where TCode : struct, ICode<TCode>
-    {
-        ArgumentNullException.ThrowIfNull(guardClause);
-        return code.Equals(default) ? throw new ArgumentException($"A default {typeof(TCode).Name} holds no code.", parameterName) : code;
-    }
-
     /// <summary>Refuses a text that fits no code set, or more than one, and gives the one code that it stands for.</summary>
     /// <param name="guardClause">The guard.</param>
     /// <param name="text">The text of a code, without its set or, where it would fit several, with it (<c>hcpcs|J0120</c>); not trimmed, letters in either case.</param>

@@ -91,7 +91,7 @@ public readonly partial record struct CodeModifier : ICode<CodeModifier>
     /// <summary>The code as a text; empty for <see langword="default"/>.</summary>
     /// <param name="format"><c>G</c>, or nothing, for the form that people read; <c>C</c> for the compact form of files and claims.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString([StringSyntax("CodeModifier")] string? format)
+    public string ToString(string? format)
     {
         Span<char> text = stackalloc char[Longest];
         return text[..Write(text, CodeFormat.IsCompact(format))].ToString();

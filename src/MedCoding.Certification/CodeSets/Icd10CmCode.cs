@@ -10,6 +10,8 @@ namespace MedCoding.Certification.CodeSets;
 /// category <c>QA0</c> of fiscal year 2026 brought the first letter to the second place, and letters stand at every later one. Two things are refused because they are
 /// so much likelier a slip: the letter O behind the first place, and an X as 7th character, since X is the placeholder that fills the places before it. None of the 98,847 codes
 /// of fiscal years 2014 to 2026 has either.</para>
+/// <para>Not checked, since only the release knows: whether places are missing before a 7th character. <c>W22.01A</c> is shaped like a code of six characters and is read,
+/// though <c>W22.01XA</c> is meant; where a blank or a hyphen stands in the place of the X, it is refused.</para>
 /// <para>Sources: ICD-10-CM Official Guidelines for Coding and Reporting, FY2026, section I.A.2 to I.A.5; the order files of the Centers for Medicare and Medicaid Services
 /// (CMS), fiscal years 2014 to 2026. That letters count in either case: CMS, "ICD-10 Coding Basics" (MLN Connects), where it compares ICD-9-CM and ICD-10-CM.</para>
 /// <para><see langword="default"/> holds no code and prints as an empty text.</para>

@@ -11,7 +11,6 @@ public sealed class CodeGuardTests
         Assert.Equal(Icd10CmCode.Parse("S72.001A"), Guard.Against.InvalidCode<Icd10CmCode>("s72001a"));
         Assert.Equal([CptCode.Parse("99213"), CptCode.Parse("0001U")], Guard.Against.InvalidCodes<CptCode>(["99213", "0001u"]).AsEnumerable());
         Assert.Empty(Guard.Against.InvalidCodes<CptCode>([]));
-        Assert.Equal(MsDrg.Ungroupable, Guard.Against.DefaultCode(MsDrg.Ungroupable));
         Assert.Equal("cpt|99213", Guard.Against.AmbiguousCode("99213").ToString());
         Assert.Equal("hcpcs|J0120", Guard.Against.AmbiguousCode("hcpcs|j0120").ToString());
     }
@@ -50,18 +49,16 @@ public sealed class CodeGuardTests
         Assert.Equal("procedures[1]", Assert.Throws<ArgumentNullException>(() => Guard.Against.InvalidCodes<CptCode>(procedures)).ParamName);
         Assert.Equal("guardClause", Assert.Throws<ArgumentNullException>(() => CodeGuards.InvalidCode<CptCode>(null!, "99213")).ParamName);
         Assert.Equal("guardClause", Assert.Throws<ArgumentNullException>(() => CodeGuards.InvalidCodes<CptCode>(null!, [])).ParamName);
-        Assert.Equal("guardClause", Assert.Throws<ArgumentNullException>(() => CodeGuards.DefaultCode(null!, MsDrg.Ungroupable)).ParamName);
         Assert.Equal("guardClause", Assert.Throws<ArgumentNullException>(() => CodeGuards.AmbiguousCode(null!, "99213")).ParamName);
     }
 
     [Fact]
-    public void A_default_is_refused()
+    public void A_default_is_refused_by_the_guard_that_every_value_has()
     {
         NdcCode drug = default;
 
-        var refused = Assert.Throws<ArgumentException>(() => Guard.Against.DefaultCode(drug));
-        Assert.Equal("drug", refused.ParamName);
-        Assert.StartsWith("A default NdcCode holds no code.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("drug", Assert.Throws<ArgumentException>(() => Guard.Against.Default(drug)).ParamName);
+        Assert.Equal(MsDrg.Ungroupable, Guard.Against.Default(MsDrg.Ungroupable));
     }
 
     [Theory]
