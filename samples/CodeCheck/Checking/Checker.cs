@@ -53,7 +53,7 @@ internal sealed class Checker(CodeSetChoice choice, bool lenient)
         }
 
         _ = ModifiedCode.TryParse(text, out _, out var fault);
-        return Refused(text, fault);
+        return Invalid(text, fault);
     }
 
     private Finding Refused(ReadOnlySpan<byte> text, CodeFault fault)
@@ -63,9 +63,10 @@ internal sealed class Checker(CodeSetChoice choice, bool lenient)
             return Finding.Invalid(CodeFaultKind.Empty, "There is no text.");
         }
 
-        fault = choice.IsAuto ? FarthestFault.Of(text, choice.ReadsAsProcedure(text)) : fault;
-        return Finding.Invalid(fault.Kind, fault.Describe(text));
+        return Invalid(text, choice.IsAuto ? FarthestFault.Of(text) : fault);
     }
+
+    private static Finding Invalid(ReadOnlySpan<byte> text, CodeFault fault) => Finding.Invalid(fault.Kind, fault.Describe(text));
 
     private static string Join(string sentence, string another) => another.Length == 0 ? sentence : $"{sentence} {another}";
 }

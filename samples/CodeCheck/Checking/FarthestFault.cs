@@ -3,14 +3,14 @@ using MedCoding.Certification.CodeSets;
 namespace MedCoding.CodeCheck.Checking;
 
 // Of a text that no grammar fits: the fault of the set that read furthest before it, since that is most likely the one that was meant. Of two that came equally
-// far, the first in the order of the sets. A colon, or a sign other than it before a modifier, asks for a procedure with its modifiers and nothing else.
+// far, the first in the order of the sets. A sign before a modifier asks for a procedure with its modifiers and nothing else.
 internal static class FarthestFault
 {
     private static readonly CodeKind[] Kinds = Enum.GetValues<CodeKind>();
 
-    public static CodeFault Of(ReadOnlySpan<byte> text, bool asProcedure)
+    public static CodeFault Of(ReadOnlySpan<byte> text)
     {
-        if (asProcedure || HasOtherSignBeforeModifier(text))
+        if (HasSignBeforeModifier(text))
         {
             _ = ModifiedCode.TryParse(text, out _, out var asked);
             return asked;
@@ -26,7 +26,7 @@ internal static class FarthestFault
         return farthest;
     }
 
-    // "99213-25": a whole procedure code, a sign and a whole modifier.
-    private static bool HasOtherSignBeforeModifier(ReadOnlySpan<byte> text) =>
+    // "99213-25": a whole procedure code, a sign that is no colon, since the text was refused, and a whole modifier.
+    private static bool HasSignBeforeModifier(ReadOnlySpan<byte> text) =>
         text.Length == 8 && !char.IsAsciiLetterOrDigit((char)text[5]) && ModifiedCode.TryParse(text[..5], out _) && CodeModifier.TryParse(text[6..], out _);
 }
