@@ -53,7 +53,20 @@ internal static class CredentialSheet
         sheet.Section("Who may sit it");
         sheet.AddHistory("demanded", credential.Eligibility, demand => RequirementText.Demand(demand, sheet.View.Catalog));
         sheet.AddHistory("advised", credential.Recommended, demand => RequirementText.Demand(demand, sheet.View.Catalog));
+        var body = sheet.View.Catalog.IssuingBodies.Get(credential.IssuingBody);
         sheet.AddHistory("sitting it again", credential.Retake, Words.Of);
+        sheet.AddHistory("appointment", credential.Scheduling ?? body.Scheduling, Words.Of);
+        sheet.AddHistory("moving the appointment", credential.Rescheduling ?? body.Rescheduling, Words.Of);
+        sheet.AddAll("held from to", credential.ExamWindows, Words.Of);
+        if (sheet.View.At(credential.Exam).Fact?.Value.References is { Value: { OpenBook: true, Books.IsEmpty: false } })
+        {
+            sheet.AddHistory("code books", body.BookEditions, Words.Of);
+        }
+
+        foreach (var training in sheet.View.Catalog.Trainings.Where(training => training.Prepares.Contains(credential.Id)))
+        {
+            TrainingRows.Add(sheet, training);
+        }
     }
 
     private static void Mark(SheetBuilder sheet, Designation mark)

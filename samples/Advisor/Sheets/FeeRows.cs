@@ -10,7 +10,7 @@ internal static class FeeRows
         foreach (var fee in fees)
         {
             sheet.AddHistory(
-                $"{Words.Of(fee.Kind)}{For(fee.Audience)}{Attempts(fee)}",
+                $"{Words.Of(fee.Kind)}{For(fee.Audience)}{Attempts(fee)}{(fee.Times == 1 ? "" : $", {Words.Number(fee.Times)} times")}{(fee.Period is { } period ? $", for {Words.Of(period)}" : "")}",
                 fee.Amounts,
                 amount => fee.Note is null ? amount.ToString() : $"{amount}; {fee.Note}");
         }

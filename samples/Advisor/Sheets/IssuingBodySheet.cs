@@ -44,6 +44,10 @@ internal static class IssuingBodySheet
         sheet.AddHistory("late", body.LateRenewal, late =>
             $"{Words.Count(late.GraceDays, "day")} of grace, {late.Fee}, deactivated after {Words.Count(late.DeactivatedAfterDays, "day")}");
         sheet.AddHistory("reinstatement", body.Reinstatement, rule => $"{rule.Fee}, without a new exam within {Words.Of(rule.WithoutRetestWithin)}");
+        sheet.Section("Its exams");
+        sheet.AddHistory("code books", body.BookEditions, Words.Of);
+        sheet.AddHistory("appointment", body.Scheduling, Words.Of);
+        sheet.AddHistory("moving the appointment", body.Rescheduling, Words.Of);
         FeeRows.Add(sheet, body.Fees);
         sheet.Section("Pay of its holders, a year");
         sheet.AddAll("pay", body.Pay, pay => pay.ToString());
@@ -53,6 +57,6 @@ internal static class IssuingBodySheet
     }
 
     private static string Ceus(CeuTotals totals) => totals.ByCount.IsEmpty
-        ? $"{Words.Number(totals.Additional)} more for each further credential, at most {Words.Number(totals.Cap)}"
+        ? $"{Words.Number(totals.Additional)} more for each further credential{(totals.Cap is { } cap ? $", at most {Words.Number(cap)}" : "")}"
         : string.Join(", ", totals.ByCount.Select((total, index) => $"{Words.Count(index + 1, "credential")}{(index == totals.ByCount.Length - 1 ? " or more" : "")}: {Words.Number(total)}"));
 }

@@ -66,10 +66,31 @@ internal static class Words
         rule.WaitDays is { } days ? $"after {Count(days, "day")}" : null,
         rule.AttemptLimit is { } limit ? $"at most {Count(limit, "attempt")}" : null,
         rule.NewFee ? "for a new fee" : "without a new fee",
+        rule.Later is { } later ? $"after {Count(later.AfterAttempts, "attempt")} {Count(later.WaitDays, "day")} of wait" : null,
     }.Where(part => part is not null));
 
-    public static string Of(RenewalPolicy policy) =>
-        $"{Count(policy.Ceus, "CEU")} in {Of(policy.Cycle)}{(policy.SpecificCeus is { } specific ? $", {Number(specific)} of them in its own field" : "")}";
+    public static string Of(RenewalPolicy policy)
+    {
+        var by = policy.Method != RenewalMethod.Ceus ? $"by {Of(policy.Method)}" : policy.Ceus is { } ceus ? Count(ceus, "CEU") : "CEUs, number not known,";
+        var specific = policy.SpecificCeus is { } own ? $", {Number(own)} of them in its own field" : "";
+        var parts = string.Concat(policy.Parts.Select(part => $", {Number(part.Ceus)} of them {part.Kind.Replace('-', ' ')}"));
+        return $"{by} in {Of(policy.Cycle)}{specific}{parts}";
+    }
+
+    public static string Of(BookEditionRule rule) =>
+        $"editions of the code year{(rule.PreviousYears > 0 ? $" and of {Count(rule.PreviousYears, "year")} before" : "")}, which changes on {Year(rule.ChangeMonth).PadLeft(2, '0')}-{Year(rule.ChangeDay).PadLeft(2, '0')}";
+
+    public static string Of(ReschedulingRule rule) =>
+        $"free with {Count(rule.FreeNoticeDays, rule.InBusinessDays ? "business day" : "day")} of notice{(rule.LastNoticeHours is { } hours ? $", possible until {Count(hours, "hour")} before" : "")}";
+
+    public static string Of(SchedulingRule rule) => string.Join("; ", new[]
+    {
+        rule.WindowDays is { } window ? $"within {Count(window, "day")}" : null,
+        rule.LeadDays is { } lead ? $"{Count(lead, "day")} ahead or more" : null,
+        rule.ExtensionDays is { } extension ? $"may be extended by {Count(extension, "day")}{(rule.MostExtensionDays is { } most ? $", {Number(most)} in all" : "")}" : null,
+    }.Where(part => part is not null));
+
+    public static string Of(ExamWindow window) => $"{Day(window.From)} to {Day(window.Until)}";
 
     public static string Of(ExamItems items) => Of(items.Kind) + (items.Count is { } count ? $" ({Number(count)})" : "");
 

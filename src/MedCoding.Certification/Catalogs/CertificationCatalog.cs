@@ -44,6 +44,13 @@ public sealed class CertificationCatalog
             read.Credentials.SelectMany(credential => credential.Designations),
             designation => designation.Id,
             designation => [designation.Name]);
+        Trainings = new("training", read.Trainings, training => training.Id, training => [training.Name]);
+        Materials = new("study material", read.Materials, material => material.Id, material => [material.Name]);
+        Crosswalks =
+        [
+            .. read.Crosswalks.OrderBy(crosswalk => crosswalk.Subject).ThenBy(crosswalk => crosswalk.Term, StringComparer.Ordinal)
+                .ThenBy(crosswalk => crosswalk.Scheme).ThenBy(crosswalk => crosswalk.Code, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The catalog that the package ships.</summary>
@@ -105,6 +112,15 @@ public sealed class CertificationCatalog
 
     /// <summary>The marks that credentials may carry.</summary>
     public CatalogCollection<DesignationId, Designation> Designations { get; }
+
+    /// <summary>Trainings that lead to credentials or count towards one.</summary>
+    public CatalogCollection<TrainingId, Training> Trainings { get; }
+
+    /// <summary>Code books, practice exams and study guides.</summary>
+    public CatalogCollection<StudyMaterialId, StudyMaterial> Materials { get; }
+
+    /// <summary>How settings, roles, specialties and credentials stand to the codes of other classifications; by subject, term, scheme and code.</summary>
+    public ImmutableArray<Crosswalk> Crosswalks { get; }
 
     /// <summary>Loads a catalog.</summary>
     /// <param name="files">Its files, in any order.</param>
@@ -183,6 +199,12 @@ public sealed class CertificationCatalog
 
         return files.DrainToImmutable();
     }
+
+    /// <summary>A setting and every wider one.</summary>
+    internal IEnumerable<WorkSettingId> WithinOrAbove(WorkSettingId id) => Above(id).Prepend(id);
+
+    /// <summary>Every part of a setting, and their parts.</summary>
+    internal IEnumerable<WorkSettingId> Below(WorkSettingId id) => WorkSettings.Ids.Where(other => Above(other).Contains(id));
 
     private IEnumerable<WorkSettingId> Above(WorkSettingId id)
     {

@@ -6,7 +6,7 @@ namespace MedCoding.Certification.Credentials;
 /// <summary>How many CEUs a cycle takes with several credentials of one body: a table by number, or a step for each further one up to a cap. Immutable.</summary>
 public sealed class CeuTotals
 {
-    private CeuTotals(ImmutableArray<int> byCount, int additional, int cap)
+    private CeuTotals(ImmutableArray<int> byCount, int additional, int? cap)
     {
         ByCount = byCount;
         Additional = additional;
@@ -19,8 +19,8 @@ public sealed class CeuTotals
     /// <summary>What each further credential adds to the number of the first; zero when a table is used.</summary>
     public int Additional { get; }
 
-    /// <summary>The most that is ever asked; zero when a table is used.</summary>
-    public int Cap { get; }
+    /// <summary>The most that is ever asked; <see langword="null"/> when no cap is known, or when a table is used.</summary>
+    public int? Cap { get; }
 
     /// <summary>A table by number of credentials.</summary>
     /// <param name="totals">The totals for one, two, … credentials; the last holds for more. Positive and not falling.</param>
@@ -33,15 +33,15 @@ public sealed class CeuTotals
             throw new ArgumentException("A table of CEUs by number of credentials is positive and never falls (36, 40, 44, 48, 52).", nameof(totals));
         }
 
-        return new(table, 0, 0);
+        return new(table, 0, null);
     }
 
     /// <summary>The first credential's own number, and a step for each further one.</summary>
     /// <param name="additional">The step; positive.</param>
-    /// <param name="cap">The most that is ever asked; at least the step.</param>
+    /// <param name="cap">The most that is ever asked; at least the step. <see langword="null"/> when none is known.</param>
     /// <exception cref="ArgumentException">The step is not positive, or the cap is below it.</exception>
-    public static CeuTotals FromStep(int additional, int cap) =>
-        new([], Guard.Against.NegativeOrZero(additional), Guard.Against.OutOfRange(cap, nameof(cap), additional, int.MaxValue));
+    public static CeuTotals FromStep(int additional, int? cap = null) =>
+        new([], Guard.Against.NegativeOrZero(additional), cap is { } most ? Guard.Against.OutOfRange(most, nameof(cap), additional, int.MaxValue) : null);
 
     /// <summary>The CEUs that a cycle takes.</summary>
     /// <param name="credentials">How many credentials of the body are held; at least one.</param>
@@ -52,7 +52,7 @@ public sealed class CeuTotals
         Guard.Against.NegativeOrZero(credentials);
         Guard.Against.NegativeOrZero(forOne);
         return ByCount.IsEmpty
-            ? (int)Math.Max(forOne, Math.Min(Cap, forOne + ((long)Additional * (credentials - 1))))
+            ? (int)Math.Max(forOne, Math.Min(Cap ?? int.MaxValue, forOne + ((long)Additional * (credentials - 1))))
             : ByCount[Math.Min(credentials, ByCount.Length) - 1];
     }
 }

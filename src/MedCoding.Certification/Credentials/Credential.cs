@@ -101,6 +101,15 @@ public sealed class Credential
     /// <summary>How its exam may be sat again, over time.</summary>
     public Dated<RetakeRule>? Retake { get; init; }
 
+    /// <summary>How an appointment for its exam may be moved, where it has a rule of its own.</summary>
+    public Dated<ReschedulingRule>? Rescheduling { get; init; }
+
+    /// <summary>When an exam that was applied or paid for may be sat, where it has a rule of its own.</summary>
+    public Dated<SchedulingRule>? Scheduling { get; init; }
+
+    /// <summary>The stretches of days in which its exam was or is held; empty when it is held all year, or when not known.</summary>
+    public ImmutableArray<Fact<ExamWindow>> ExamWindows { get; init; } = [];
+
     /// <summary>What its holders earn.</summary>
     public ImmutableArray<Fact<Pay>> Pay { get; init; } = [];
 

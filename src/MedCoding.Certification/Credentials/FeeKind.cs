@@ -1,6 +1,6 @@
 namespace MedCoding.Certification.Credentials;
 
-/// <summary>What a fee is paid for.</summary>
+/// <summary>What a fee is paid for. Membership has dues of its own: <see cref="MembershipDues"/>.</summary>
 public enum FeeKind
 {
     /// <summary>Sitting the exam.</summary>
@@ -23,4 +23,13 @@ public enum FeeKind
 
     /// <summary>More time to hand in CEUs.</summary>
     CeuExtension,
+
+    /// <summary>Applying, before and besides the exam.</summary>
+    Application,
+
+    /// <summary>The exam together with the issuer's own course, at one price.</summary>
+    ExamWithCourse,
+
+    /// <summary>Keeping the credential from one payment to the next, whatever the length of its cycle.</summary>
+    Maintenance,
 }

@@ -63,6 +63,15 @@ public sealed class IssuingBody
     /// <summary>How a credential that ended comes back.</summary>
     public Dated<Reinstatement>? Reinstatement { get; init; }
 
+    /// <summary>Which editions of the code books its exams accept.</summary>
+    public Dated<BookEditionRule>? BookEditions { get; init; }
+
+    /// <summary>How an appointment for one of its exams may be moved.</summary>
+    public Dated<ReschedulingRule>? Rescheduling { get; init; }
+
+    /// <summary>When one of its exams that was applied or paid for may be sat.</summary>
+    public Dated<SchedulingRule>? Scheduling { get; init; }
+
     /// <summary>Fees that hold for all its credentials.</summary>
     public ImmutableArray<Fee> Fees { get; init; } = [];
 

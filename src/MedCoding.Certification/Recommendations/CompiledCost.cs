@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
@@ -24,42 +25,65 @@ internal sealed class CompiledCost
     {
         var body = view.Catalog.IssuingBodies.Get(credential.IssuingBody);
         var mustJoin = view.At(body.Membership.RequiredForExam).TryGetValue(out var required) && required;
-        var anyone = Price(credential, view, Audience.Anyone);
-        var member = Price(credential, view, Audience.Member) ?? anyone;
-        var nonMember = mustJoin ? null : Price(credential, view, Audience.NonMember) ?? anyone;
+        var anyone = Fees(credential, view, Audience.Anyone);
+        var member = Fees(credential, view, Audience.Member) is { IsEmpty: false } own ? own : anyone;
+        var nonMember = mustJoin ? [] : Fees(credential, view, Audience.NonMember) is { IsEmpty: false } price ? price : anyone;
         var (dues, period) = isMember ? default : Dues(body, view);
         var others = Others(credential, view);
 
         // Whoever is no member pays dues as well; where these are not known the member price alone would look too cheap.
-        Money? asMember = member is null || (dues is null && !isMember) ? null : member.Value + (dues?.Value ?? Money.Zero);
-        var staysOutside = nonMember is not null && (!isMember || member is null) && (asMember is null || nonMember.Value <= asMember);
+        Money? asMember = member.IsEmpty || (dues is null && !isMember) ? null : Sum(member) + (dues?.Value ?? Money.Zero);
+        var staysOutside = !nonMember.IsEmpty && (!isMember || member.IsEmpty) && (asMember is null || Sum(nonMember) <= asMember);
         if (staysOutside)
         {
-            return Build([(FactKind.ExamFee, $"{credential.Id} exam, one attempt", nonMember!)], others);
+            return Build(nonMember, others);
         }
 
-        if (member is null)
+        if (member.IsEmpty)
         {
             return Build([], others);
         }
 
-        var fee = (FactKind.ExamFee, $"{credential.Id} exam, one attempt (member price)", member);
+        ImmutableArray<Item> fees = [.. member.Select(fee => fee.Kind == FactKind.ExamFee ? fee with { Name = $"{fee.Name} (member price)" } : fee)];
         return dues is null
-            ? Build([fee], isMember ? others : [.. others, $"{body.Id} membership dues"])
-            : Build([fee, (FactKind.Dues, $"{body.Id} membership, {Months.Of(period)}", dues)], others);
+            ? Build(fees, isMember ? others : [.. others, $"{body.Id} membership dues"])
+            : Build([.. fees, new(FactKind.Dues, $"{body.Id} membership, {Months.Of(period)}", dues.Value, dues.Evidence)], others);
     }
 
-    private static CompiledCost Build(ImmutableArray<(FactKind Kind, string Name, Fact<Money> Price)> items, ImmutableArray<string> others) => new(
-        new CostEstimate([.. items.Select(item => new CostItem(item.Name, item.Price.Value, item.Price.Evidence))], others),
+    private static Money Sum(ImmutableArray<Item> items) => items.Aggregate(Money.Zero, (sum, item) => sum + item.Amount);
+
+    private static CompiledCost Build(ImmutableArray<Item> items, ImmutableArray<string> others) => new(
+        new CostEstimate([.. items.Select(item => new CostItem(item.Name, item.Amount, item.Evidence))], others),
         items.IsEmpty
             ? [new FactRead(FactKind.NotKnown, 0, null, null)]
-            : [.. items.Select(item => new FactRead(item.Kind, item.Price.Value.Cents, null, item.Price.Evidence))]);
+            : [.. items.Select(item => new FactRead(item.Kind, item.Amount.Cents, null, item.Evidence))]);
 
-    private static Fact<Money>? Price(Credential credential, CatalogView view, Audience audience) =>
+    // What an audience pays until the exam is passed; nothing where the price of the exam is not known. The exam by itself goes before one with a course.
+    private static ImmutableArray<Item> Fees(Credential credential, CatalogView view, Audience audience)
+    {
+        if ((Price(credential, view, audience, FeeKind.Exam, FactKind.ExamFee, "exam, one attempt")
+            ?? Price(credential, view, audience, FeeKind.ExamWithCourse, FactKind.ExamFee, "exam with the issuer's course")) is not { } exam)
+        {
+            return [];
+        }
+
+        return (Price(credential, view, audience, FeeKind.Application, FactKind.ApplicationFee, "application")
+            ?? Price(credential, view, Audience.Anyone, FeeKind.Application, FactKind.ApplicationFee, "application")) is { } application
+            ? [exam, application]
+            : [exam];
+    }
+
+    private static Item? Price(Credential credential, CatalogView view, Audience audience, FeeKind kind, FactKind read, string name) =>
         credential.Fees
-            .Where(fee => fee.Kind == FeeKind.Exam && fee.Audience == audience && fee.Attempts == 1)
-            .Select(fee => view.At(fee.Amounts).Fact)
-            .FirstOrDefault(fact => fact is not null);
+            .Where(fee => fee.Kind == kind && fee.Audience == audience && fee.Attempts == 1)
+            .Select(fee => (fee.Times, Price: view.At(fee.Amounts).Fact))
+            .Where(fee => fee.Price is not null)
+            .Select(fee => new Item(
+                read,
+                fee.Times == 1 ? $"{credential.Id} {name}" : string.Create(CultureInfo.InvariantCulture, $"{credential.Id} {name}, {fee.Times} parts"),
+                Enumerable.Repeat(fee.Price!.Value, fee.Times).Aggregate(Money.Zero, (sum, one) => sum + one),
+                fee.Price.Evidence))
+            .FirstOrDefault();
 
     public static (Fact<Money>? Amount, CalendarPeriod Period) Dues(IssuingBody body, CatalogView view) =>
         body.Membership.Dues
@@ -71,4 +95,6 @@ internal sealed class CompiledCost
         view.At(credential.Exam).Fact?.Value.References is { Value: { OpenBook: true } references }
             ? ["training", "practice exams", $"code books ({string.Join("; ", references.Books.Select(book => book.Title))})"]
             : ["training", "practice exams"];
+
+    private sealed record Item(FactKind Kind, string Name, Money Amount, Evidence Evidence);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
@@ -18,30 +19,41 @@ internal static class CompiledUpkeep
         var cycle = renewal?.Value.Cycle ?? (view.At(body.CertificationCycle).TryGetValue(out var bodys) ? bodys : null);
         var mustBeMember = view.At(body.Membership.RequiredToKeep).TryGetValue(out var required) && required;
         var dues = Dues(body, view);
-        var memberFee = Fee(credential, body, view, Audience.Member, cycle);
-        var otherFee = mustBeMember ? null : Fee(credential, body, view, Audience.NonMember, cycle);
-        var hasFee = credential.Fees.Concat(body.Fees).Any(fee => fee.Kind == FeeKind.Recertification);
+        FeeKind[] kinds = [.. credential.Fees.Concat(body.Fees).Select(fee => fee.Kind).Where(kind => kind is FeeKind.Recertification or FeeKind.Maintenance).Distinct()];
+        var memberFees = Fees(kinds, credential, body, view, Audience.Member, cycle);
+        var otherFees = mustBeMember ? [] : Fees(kinds, credential, body, view, Audience.NonMember, cycle);
 
         // A way whose price is known in part only would look too cheap beside one that is known whole.
-        ImmutableArray<CostItem> asMember = dues is null || (memberFee is null && hasFee) ? [] : [.. new[] { dues, memberFee }.OfType<CostItem>()];
-        ImmutableArray<CostItem> alone = otherFee is null ? [] : [otherFee];
+        ImmutableArray<CostItem> asMember = dues is null || (memberFees.IsEmpty && kinds.Length > 0) ? [] : [dues, .. memberFees];
         var items = mustBeMember ? (asMember.IsEmpty && dues is not null ? [dues] : asMember)
-            : alone.IsEmpty || (!asMember.IsEmpty && Sum(asMember) < Sum(alone)) ? (hasFee ? asMember : [])
-            : alone;
+            : otherFees.IsEmpty || (!asMember.IsEmpty && Sum(asMember) < Sum(otherFees)) ? (kinds.Length > 0 ? asMember : [])
+            : otherFees;
 
         var notIncluded = ImmutableArray.CreateBuilder<string>();
-        notIncluded.Add(renewal is null ? "continuing education" : string.Create(CultureInfo.InvariantCulture, $"continuing education ({renewal.Value.Ceus} CEUs a cycle)"));
+        notIncluded.Add(renewal is null || !Names(renewal.Value, out var demand) ? "continuing education" : demand);
         if (mustBeMember && dues is null)
         {
             notIncluded.Add($"{body.Id} membership dues");
         }
 
-        if ((!mustBeMember && items.IsEmpty) || (mustBeMember && hasFee && memberFee is null))
+        if ((!mustBeMember && items.IsEmpty) || (mustBeMember && kinds.Length > 0 && memberFees.IsEmpty))
         {
             notIncluded.Add("recertification fee");
         }
 
         return new Upkeep(new CostEstimate(items, notIncluded.ToImmutable()), renewal);
+    }
+
+    private static bool Names(RenewalPolicy renewal, [NotNullWhen(true)] out string? demand)
+    {
+        demand = renewal switch
+        {
+            { Method: RenewalMethod.Exam } => "the exam of the renewal",
+            { Method: RenewalMethod.Course } => "the course of the renewal",
+            { Ceus: { } ceus } => string.Create(CultureInfo.InvariantCulture, $"continuing education ({ceus} CEUs a cycle)"),
+            _ => null,
+        };
+        return demand is not null;
     }
 
     private static Money Sum(ImmutableArray<CostItem> items) => items.Aggregate(Money.Zero, (sum, item) => sum + item.Amount);
@@ -52,17 +64,24 @@ internal static class CompiledUpkeep
         return fact is null ? null : new CostItem($"{body.Id} membership, {Upkeep.Years} years", Times(fact.Value, period), fact.Evidence);
     }
 
-    // The price for an audience, or that for everybody.
-    private static CostItem? Fee(Credential credential, IssuingBody body, CatalogView view, Audience audience, CalendarPeriod? cycle)
+    // The prices for an audience, or else those for everybody; none unless every kind has one.
+    private static ImmutableArray<CostItem> Fees(FeeKind[] kinds, Credential credential, IssuingBody body, CatalogView view, Audience audience, CalendarPeriod? cycle)
+    {
+        var items = kinds.Select(kind => Fee(kind, credential, body, view, audience, cycle)).ToImmutableArray();
+        return items.Any(item => item is null) ? [] : [.. items.OfType<CostItem>()];
+    }
+
+    private static CostItem? Fee(FeeKind kind, Credential credential, IssuingBody body, CatalogView view, Audience audience, CalendarPeriod? cycle)
     {
         var prices = credential.Fees.Concat(body.Fees)
-            .Where(fee => fee.Kind == FeeKind.Recertification && (fee.Audience == audience || fee.Audience == Audience.Anyone))
+            .Where(fee => fee.Kind == kind && (fee.Audience == audience || fee.Audience == Audience.Anyone))
             .OrderBy(fee => fee.Audience == audience ? 0 : 1)
-            .Select(fee => (fee.Audience, Price: view.At(fee.Amounts).Fact))
+            .Select(fee => (fee.Audience, fee.Period, Price: view.At(fee.Amounts).Fact))
             .Where(fee => fee.Price is not null)
             .ToImmutableArray();
-        return prices is [var (payer, price), ..] && cycle is { } length
-            ? new CostItem(payer == Audience.Member ? "Recertification (member price)" : "Recertification", Times(price!.Value, length), price.Evidence)
+        var name = kind == FeeKind.Maintenance ? "Maintenance" : "Recertification";
+        return prices is [var (payer, period, price), ..] && (period ?? cycle) is { } length
+            ? new CostItem(payer == Audience.Member ? $"{name} (member price)" : name, Times(price!.Value, length), price.Evidence)
             : null;
     }
 

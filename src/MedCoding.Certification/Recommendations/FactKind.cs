@@ -39,8 +39,11 @@ public enum FactKind
     /// <summary>How many people hold the credential.</summary>
     Holders,
 
-    /// <summary>The exam fee in cents.</summary>
+    /// <summary>The exam fee in cents, with every part of an exam that is paid one by one.</summary>
     ExamFee,
+
+    /// <summary>The fee for applying in cents.</summary>
+    ApplicationFee,
 
     /// <summary>Membership dues in cents.</summary>
     Dues,

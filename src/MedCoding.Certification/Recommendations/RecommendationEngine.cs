@@ -34,7 +34,7 @@ public sealed class RecommendationEngine
     {
         ProfileCheck.Run(Guard.Against.Null(profile), View.Catalog);
         var ownArea = profile.Role is { } role ? View.Catalog.Roles.Get(role).Area : PracticeAreaIds.Coding;
-        var qualifications = profile.EffectiveQualifications(ownArea);
+        var qualifications = profile.EffectiveQualifications(ownArea, View.Catalog);
         int? months = qualifications.ExperienceMonths.TryGetValue(ownArea, out var own) ? own : null;
 
         var held = qualifications.Credentials ?? [];

@@ -53,15 +53,15 @@ internal static class SmallCatalog
                   },
                   "asOf": "2026", "confidence": "high", "sources": ["page"], "from": "2022-01-01"
                 }
-              ],
-              "fees": [
-                {
-                  "kind": "exam", "audience": "anyone",
-                  "amounts": [
-                    { "value": 425, "asOf": "2026", "confidence": "high", "sources": ["page"], "from": "2026-01-01" },
-                    { "value": 399.99, "asOf": "2025", "confidence": "high", "sources": ["page"], "from": "2025-01-01", "until": "2025-12-31" }
-                  ]
-                }
+              ]
+            }
+          ],
+          "prices": [
+            {
+              "issuingBody": "AAPC", "kind": "exam", "audience": "anyone", "credentials": ["CPC"],
+              "amounts": [
+                { "value": 425, "asOf": "2026", "confidence": "high", "sources": ["page"], "from": "2026-01-01" },
+                { "value": 399.99, "asOf": "2025", "confidence": "high", "sources": ["page"], "from": "2025-01-01", "until": "2025-12-31" }
               ]
             }
           ]

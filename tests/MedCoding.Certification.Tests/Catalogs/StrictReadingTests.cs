@@ -5,7 +5,7 @@ namespace MedCoding.Certification.Tests.Catalogs;
 
 public class StrictReadingTests
 {
-    private const string Amount = "$.credentials[0].fees[0].amounts[1]";
+    private const string Amount = "$.prices[0].amounts[1]";
 
     [Fact]
     public void The_small_catalog_is_sound()
@@ -54,7 +54,7 @@ public class StrictReadingTests
     [InlineData("\"areas\": [\"coding\"]", "\"areas\": \"coding\"", "$.credentials[0].areas", "an array")]
     [InlineData("\"id\": \"CPC\"", "\"id\": \"C P C\"", "$.credentials[0].id", "'C P C'")]
     [InlineData("\"setting\": \"hospital\", \"fit\": \"good\"", "\"setting\": \"hospital\", \"fit\": \"splendid\"", "$.credentials[0].fits.settings[0].fit", "unsuitable")]
-    [InlineData("\"kind\": \"exam\", \"audience\"", "\"kind\": \"retake\", \"attempts\": 2, \"audience\"", "$.credentials[0].fees[0]", "exam fee")]
+    [InlineData("\"kind\": \"exam\", \"audience\"", "\"kind\": \"retake\", \"attempts\": 2, \"audience\"", "$.prices[0]", "exam fee")]
     public void One_fault_is_told_with_file_place_and_what_would_be_right(string text, string replacement, string path, string told)
     {
         var fault = Assert.Single(SmallCatalog.Faults(SmallCatalog.File(SmallCatalog.With(text, replacement))));

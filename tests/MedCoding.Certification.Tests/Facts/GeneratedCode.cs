@@ -24,6 +24,7 @@ internal static class GeneratedCode
         ("CredentialId", "Credentials", "a credential", "CPC"),
         ("DesignationId", "Credentials", "a designation", "CPC-A"),
         ("TrainingId", "Credentials", "a training", "practicode"),
+        ("StudyMaterialId", "Credentials", "a study material", "cpt-professional-2026"),
     ];
 
     public static IEnumerable<string> IdentifierTypes => Identifiers.Select(identifier => identifier.Type);
@@ -81,6 +82,8 @@ internal static class GeneratedCode
         ("IssuingBodyId", "Credentials", "issuing bodies", Named(catalog.IssuingBodies, item => item.Id, item => item.Name)),
         ("CredentialId", "Credentials", "credentials", Named(catalog.Credentials, item => item.Id, item => item.Name)),
         ("DesignationId", "Credentials", "designations", Named(catalog.Designations, item => item.Id, item => item.Name)),
+        ("TrainingId", "Credentials", "trainings", Named(catalog.Trainings, item => item.Id, item => item.Name)),
+        ("StudyMaterialId", "Credentials", "study materials", Named(catalog.Materials, item => item.Id, item => item.Name)),
     ];
 
     private static IEnumerable<(string Id, string Name)> Named<TId, TItem>(

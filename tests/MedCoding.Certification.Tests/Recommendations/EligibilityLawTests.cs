@@ -30,7 +30,7 @@ public sealed class EligibilityLawTests : ReportLawTests
         }
 
         RequirementResult Judge(Requirement demand, CandidateProfile profile) => demand.Evaluate(
-            profile.EffectiveQualifications(profile.Role is { } role ? view.Catalog.Roles.Get(role).Area : PracticeAreaIds.Coding),
+            profile.EffectiveQualifications(profile.Role is { } role ? view.Catalog.Roles.Get(role).Area : PracticeAreaIds.Coding, view.Catalog),
             id => view.Catalog.Credentials.TryGet(id, out var credential) ? credential : null);
     }
 

@@ -15,7 +15,8 @@ internal static class GeneratedCatalog
 
     public static CertificationCatalog Of(int seed) => CertificationCatalog.Load(File(Json(seed)));
 
-    public static CatalogFile File(JsonObject json) => new("generated.json", Encoding.UTF8.GetBytes(json.ToJsonString()));
+    /// <summary>The file of a catalog whose bodies and credentials may hold their own <c>dues</c> and <c>fees</c>, which become prices.</summary>
+    public static CatalogFile File(JsonObject json) => new("generated.json", Encoding.UTF8.GetBytes(WithPrices(json).ToJsonString()));
 
     public static JsonObject Json(int seed)
     {
@@ -30,11 +31,57 @@ internal static class GeneratedCatalog
             ["roles"] = new JsonArray([.. Roles.Select(role => (JsonNode)new JsonObject { ["id"] = role, ["name"] = role, ["area"] = role == "r3" ? "billing" : "coding" })]),
             ["specialties"] = Terms("sp1", "sp2"),
             ["licenses"] = Terms("RN"),
+            ["trainings"] = new JsonArray(Evidenced(new JsonObject { ["id"] = "coding", ["name"] = "coding training", ["kind"] = "course" }, dice)),
             ["goals"] = Terms(Goals),
             ["levels"] = new JsonArray([.. Levels.Select((level, index) => (JsonNode)new JsonObject { ["level"] = level, ["name"] = level, ["suitsFromMonths"] = index * 10, ["suitsUntilMonths"] = index < 3 ? (index * 10) + 30 : null })]),
             ["issuingBodies"] = new JsonArray(Body("A1", dice), Body("B1", dice)),
             ["credentials"] = new JsonArray([.. ids.Select(id => (JsonNode)Credential(id, ids, dice))]),
         };
+    }
+
+    private static JsonObject WithPrices(JsonObject json)
+    {
+        var catalog = json.DeepClone().AsObject();
+        var prices = new JsonArray();
+        foreach (var body in catalog["issuingBodies"]!.AsArray().Select(body => body!.AsObject()))
+        {
+            Move(body["membership"] as JsonObject, "dues", dues => Price(body["id"]!, dues, "membership", null));
+            Move(body, "fees", fee => Price(body["id"]!, fee, null, null));
+        }
+
+        foreach (var credential in catalog["credentials"]!.AsArray().Select(credential => credential!.AsObject()))
+        {
+            Move(credential, "fees", fee => Price(credential["issuingBody"]!, fee, null, credential["id"]!));
+        }
+
+        catalog["prices"] = prices;
+        return catalog;
+
+        void Move(JsonObject? owner, string member, Func<JsonObject, JsonObject> price)
+        {
+            foreach (var entry in owner?[member]?.AsArray() ?? [])
+            {
+                prices.Add((JsonNode)price(entry!.AsObject()));
+            }
+
+            _ = owner?.Remove(member);
+        }
+    }
+
+    private static JsonObject Price(JsonNode body, JsonObject fee, string? kind, JsonNode? credential)
+    {
+        var price = new JsonObject { ["issuingBody"] = body.DeepClone(), ["kind"] = kind ?? fee["kind"]!.DeepClone() };
+        foreach (var (name, value) in fee.Where(member => member.Key != "kind"))
+        {
+            price[name] = value?.DeepClone();
+        }
+
+        if (credential is not null)
+        {
+            price["credentials"] = new JsonArray(credential.DeepClone());
+        }
+
+        return price;
     }
 
     public static JsonObject Fact(JsonNode value, Dice dice) => new()
@@ -121,6 +168,7 @@ internal static class GeneratedCatalog
         "education >= high-school",
         "education >= associate and him or experience(coding) >= 2y",
         "experience(billing) >= 6m",
+        "experience(coding, s1-a) >= 1y or experience(billing, s2) >= 3m",
         $"2 of ({dice.Of(ids)}, licence(RN), training(coding))",
         $"{dice.Of(ids)} or any(A1, coding)",
         "member(B1)");

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using MedCoding.Certification.Catalogs;
 
@@ -31,7 +30,7 @@ internal static class OneCredential
         }
 
         json["credentials"] = new JsonArray(credential);
-        return CertificationCatalog.Load(new CatalogFile("made.json", Encoding.UTF8.GetBytes(json.ToJsonString())));
+        return CertificationCatalog.Load(GeneratedCatalog.File(json));
     }
 
     public static JsonArray Dues(int? usd) => usd is { } price

@@ -1,24 +1,13 @@
+using System.Collections.Immutable;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Catalogs.Reading;
 
-/// <summary>Reads issuing bodies, and the fees that bodies and credentials ask.</summary>
+/// <summary>Reads issuing bodies.</summary>
 internal static class BodyReader
 {
-    private static readonly (string, Audience)[] Audiences =
-    [
-        ("anyone", Audience.Anyone), ("member", Audience.Member), ("non-member", Audience.NonMember),
-        ("student", Audience.Student), ("professional", Audience.Professional),
-    ];
-
-    private static readonly (string, FeeKind)[] FeeKinds =
-    [
-        ("exam", FeeKind.Exam), ("retake", FeeKind.Retake), ("recertification", FeeKind.Recertification), ("reschedule", FeeKind.Reschedule),
-        ("refund-processing", FeeKind.RefundProcessing), ("eligibility-extension", FeeKind.EligibilityExtension), ("ceu-extension", FeeKind.CeuExtension),
-    ];
-
-    public static IssuingBody Body(Node node)
+    public static NodeReader<IssuingBody> Body(PriceTable prices) => node =>
     {
         var reader = new ObjectReader(node);
         var id = reader.Required("id", References.DeclareBody);
@@ -30,12 +19,14 @@ internal static class BodyReader
         var founded = reader.Optional("founded", FactReader.Of(FactReader.Year));
         var headquarters = reader.Optional("headquarters", FactReader.Of(FactReader.Text));
         var memberCount = reader.List("memberCount", FactReader.Of(Holders));
-        var membership = reader.Optional("membership", Membership);
+        var membership = reader.Optional("membership", Membership(prices.DuesOf(id))) ?? new Membership { Dues = prices.DuesOf(id) };
         var cycle = reader.Optional("certificationCycle", FactReader.Over(FactReader.Period));
         var ceuTotals = reader.Optional("ceuTotals", FactReader.Over(CeuTotals));
         var lateRenewal = reader.Optional("lateRenewal", FactReader.Over(LateRenewal));
         var reinstatement = reader.Optional("reinstatement", FactReader.Over(Reinstatement));
-        var fees = reader.List("fees", Fee);
+        var bookEditions = reader.Optional("bookEditions", FactReader.Over(ExamRuleReader.BookEditions));
+        var rescheduling = reader.Optional("rescheduling", FactReader.Over(ExamRuleReader.Rescheduling));
+        var scheduling = reader.Optional("scheduling", FactReader.Over(ExamRuleReader.Scheduling));
         var pay = reader.List("pay", FactReader.Of(OccupationReader.Pay));
         var statements = reader.List("statements", FactReader.Statement);
         return reader.Build(() => new IssuingBody(id, name, evidence)
@@ -46,16 +37,19 @@ internal static class BodyReader
             Founded = founded,
             Headquarters = headquarters,
             MemberCount = memberCount,
-            Membership = membership ?? Credentials.Membership.NotKnown,
+            Membership = membership,
             CertificationCycle = cycle,
             CeuTotals = ceuTotals,
             LateRenewal = lateRenewal,
             Reinstatement = reinstatement,
-            Fees = fees,
+            BookEditions = bookEditions,
+            Rescheduling = rescheduling,
+            Scheduling = scheduling,
+            Fees = prices.FeesOf(id),
             Pay = pay,
             Statements = statements,
         });
-    }
+    };
 
     public static FormerName FormerName(Node node)
     {
@@ -74,41 +68,20 @@ internal static class BodyReader
         return reader.Build(() => new Holders(on, count, orMore));
     }
 
-    public static Fee Fee(Node node)
-    {
-        var reader = new ObjectReader(node);
-        var kind = reader.Required("kind", member => member.OneOf(FeeKinds));
-        var audience = reader.Required("audience", member => member.OneOf(Audiences));
-        var attempts = reader.OptionalValue("attempts", member => member.Int(1, 10)) ?? 1;
-        var amounts = reader.Required("amounts", FactReader.Over(member => member.Money()));
-        var note = reader.Optional("note", FactReader.Text);
-        return reader.Build(() => new Fee(kind, audience, amounts, attempts, note));
-    }
-
-    private static Membership Membership(Node node)
+    private static NodeReader<Membership> Membership(ImmutableArray<MembershipDues> dues) => node =>
     {
         var reader = new ObjectReader(node);
         var requiredForExam = reader.Optional("requiredForExam", FactReader.Over(member => member.Bool()));
         var requiredToKeep = reader.Optional("requiredToKeep", FactReader.Over(member => member.Bool()));
-        var dues = reader.List("dues", Dues);
         return reader.Build(() => new Membership { RequiredForExam = requiredForExam, RequiredToKeep = requiredToKeep, Dues = dues });
-    }
-
-    private static MembershipDues Dues(Node node)
-    {
-        var reader = new ObjectReader(node);
-        var audience = reader.Required("audience", member => member.OneOf(Audiences));
-        var period = reader.Required("period", FactReader.Period);
-        var amounts = reader.Required("amounts", FactReader.Over(member => member.Money()));
-        return reader.Build(() => new MembershipDues(audience, period, amounts));
-    }
+    };
 
     private static CeuTotals CeuTotals(Node node)
     {
         var reader = new ObjectReader(node);
         if (reader.OptionalValue("additional", member => member.Int(1, 1000)) is { } additional)
         {
-            var cap = reader.Required("cap", member => member.Int(1, 1000));
+            var cap = reader.OptionalValue("cap", member => member.Int(1, 1000));
             return reader.Build(() => Credentials.CeuTotals.FromStep(additional, cap));
         }
 

@@ -53,6 +53,14 @@ internal sealed class CatalogReader
 
     public List<Credential> Credentials { get; } = [];
 
+    public List<Training> Trainings { get; } = [];
+
+    public List<StudyMaterial> Materials { get; } = [];
+
+    public List<Crosswalk> Crosswalks { get; } = [];
+
+    public PriceTable Prices { get; private set; } = new([]);
+
     public ImmutableArray<CatalogFault> Read(IReadOnlyList<CatalogFile> files)
     {
         if (files.Count is 0 or > MaxFiles)
@@ -66,9 +74,17 @@ internal sealed class CatalogReader
             _log.Add(twice.Key, JsonPlace.Root, "Two files of one catalog have the same name.");
         }
 
-        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
+        JsonDocument[] documents = [];
+        try
         {
-            ReadFile(file);
+            (string File, JsonDocument? Document)[] parsed =
+                [.. files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => (file.Name, Parse(file.Name, file.Utf8Json, _log)))];
+            documents = [.. parsed.Select(file => file.Document).OfType<JsonDocument>()];
+            ReadAll([.. parsed.Where(file => file.Document is not null).Select(file => new ObjectReader(new Node(file.Document!.RootElement, file.File, JsonPlace.Root, _log)))]);
+        }
+        finally
+        {
+            Array.ForEach(documents, document => document.Dispose());
         }
 
         if (!_hasHeader)
@@ -114,31 +130,36 @@ internal sealed class CatalogReader
         }
     }
 
-    private void ReadFile(CatalogFile file)
+    private void ReadAll(ObjectReader[] files)
     {
-        using var document = Parse(file.Name, file.Utf8Json, _log);
-        if (document is null)
+        foreach (var reader in files)
         {
-            return;
+            _ = reader.Optional("$schema", FactReader.Text);
+            _ = reader.Optional("catalog", Header);
+            Sources.AddRange(reader.List("sources", FactReader.Source));
+            CodeSets.AddRange(reader.List("codeSets", VocabularyReader.CodeSet));
+            PracticeAreas.AddRange(reader.List("practiceAreas", VocabularyReader.Term(References.DeclareArea)));
+            WorkSettings.AddRange(reader.List("workSettings", VocabularyReader.Setting));
+            Roles.AddRange(reader.List("roles", VocabularyReader.Role));
+            Specialties.AddRange(reader.List("specialties", VocabularyReader.Term(References.DeclareSpecialty)));
+            Licenses.AddRange(reader.List("licenses", VocabularyReader.Term(References.DeclareLicense)));
+            Goals.AddRange(reader.List("goals", VocabularyReader.Term(References.DeclareGoal)));
+            Levels.AddRange(reader.List("levels", VocabularyReader.Level));
+            Occupations.AddRange(reader.List("occupations", OccupationReader.Occupation));
+            _ = reader.Optional("guidance", Guidance);
+            Trainings.AddRange(reader.List("trainings", TrainingReader.Training));
+            Materials.AddRange(reader.List("materials", TrainingReader.Material));
+            Crosswalks.AddRange(reader.List("crosswalks", CrosswalkReader.Crosswalk));
         }
 
-        var reader = new ObjectReader(new Node(document.RootElement, file.Name, JsonPlace.Root, _log));
-        _ = reader.Optional("$schema", FactReader.Text);
-        _ = reader.Optional("catalog", Header);
-        Sources.AddRange(reader.List("sources", FactReader.Source));
-        CodeSets.AddRange(reader.List("codeSets", VocabularyReader.CodeSet));
-        PracticeAreas.AddRange(reader.List("practiceAreas", VocabularyReader.Term(References.DeclareArea)));
-        WorkSettings.AddRange(reader.List("workSettings", VocabularyReader.Setting));
-        Roles.AddRange(reader.List("roles", VocabularyReader.Role));
-        Specialties.AddRange(reader.List("specialties", VocabularyReader.Term(References.DeclareSpecialty)));
-        Licenses.AddRange(reader.List("licenses", VocabularyReader.Term(References.DeclareLicense)));
-        Goals.AddRange(reader.List("goals", VocabularyReader.Term(References.DeclareGoal)));
-        Levels.AddRange(reader.List("levels", VocabularyReader.Level));
-        Occupations.AddRange(reader.List("occupations", OccupationReader.Occupation));
-        _ = reader.Optional("guidance", Guidance);
-        IssuingBodies.AddRange(reader.List("issuingBodies", BodyReader.Body));
-        Credentials.AddRange(reader.List("credentials", CredentialReader.Credential));
-        _ = reader.Build(() => this);
+        // Prices stand apart from what they are paid for, in whatever file: they come first.
+        Prices = new([.. files.SelectMany(reader => reader.List("prices", PriceReader.Price)).Where(price => price is not null)]);
+        foreach (var reader in files)
+        {
+            IssuingBodies.AddRange(reader.List("issuingBodies", BodyReader.Body(Prices)));
+            Credentials.AddRange(reader.List("credentials", CredentialReader.Credential(Prices)));
+            _ = reader.Build(() => this);
+        }
     }
 
     private CatalogReader Header(Node node)

@@ -12,6 +12,11 @@ internal static class CredentialReader
         ("renamed", CredentialStanding.Renamed), ("closed-to-new", CredentialStanding.ClosedToNew),
     ];
 
+    private static readonly (string, RenewalMethod)[] RenewalMethods =
+    [
+        ("ceus", RenewalMethod.Ceus), ("exam", RenewalMethod.Exam), ("course", RenewalMethod.Course),
+    ];
+
     private static readonly (string, FitLevel)[] FitLevels =
     [
         ("unsuitable", FitLevel.Unsuitable), ("possible", FitLevel.Possible), ("good", FitLevel.Good), ("primary", FitLevel.Primary),
@@ -22,7 +27,7 @@ internal static class CredentialReader
         ("beginner", StudyBackground.Beginner), ("typical", StudyBackground.Typical), ("experienced", StudyBackground.Experienced),
     ];
 
-    public static Credential Credential(Node node)
+    public static NodeReader<Credential> Credential(PriceTable prices) => node =>
     {
         var reader = new ObjectReader(node);
         var id = reader.Required("id", References.DeclareCredential);
@@ -43,9 +48,11 @@ internal static class CredentialReader
         var recommended = reader.Optional("recommended", FactReader.Over(References.Requirement));
         var designations = reader.List("designations", Designation(id));
         var exam = reader.Optional("exam", FactReader.Over(ExamReader.Format));
-        var fees = reader.List("fees", BodyReader.Fee);
         var renewal = reader.Optional("renewal", FactReader.Over(Renewal));
-        var retake = reader.Optional("retake", FactReader.Over(Retake));
+        var retake = reader.Optional("retake", FactReader.Over(ExamRuleReader.Retake));
+        var rescheduling = reader.Optional("rescheduling", FactReader.Over(ExamRuleReader.Rescheduling));
+        var scheduling = reader.Optional("scheduling", FactReader.Over(ExamRuleReader.Scheduling));
+        var examWindows = reader.List("examWindows", FactReader.Of(ExamRuleReader.Window));
         var pay = reader.List("pay", FactReader.Of(OccupationReader.Pay));
         var holders = reader.List("holders", FactReader.Of(BodyReader.Holders));
         var passRates = reader.List("passRates", FactReader.Of(PassRate));
@@ -64,16 +71,19 @@ internal static class CredentialReader
             Recommended = recommended,
             Designations = designations,
             Exam = exam,
-            Fees = fees,
+            Fees = prices.FeesOf(id),
             Renewal = renewal,
             Retake = retake,
+            Rescheduling = rescheduling,
+            Scheduling = scheduling,
+            ExamWindows = examWindows,
             Pay = pay,
             Holders = holders,
             PassRates = passRates,
             Study = study,
             Statements = statements,
         });
-    }
+    };
 
     private static CredentialStatus Status(Node node)
     {
@@ -137,18 +147,19 @@ internal static class CredentialReader
     {
         var reader = new ObjectReader(node);
         var cycle = reader.Required("cycle", FactReader.Period);
-        var ceus = reader.Required("ceus", member => member.Int(0, 1000));
+        var method = reader.OptionalValue("by", member => member.OneOf(RenewalMethods)) ?? RenewalMethod.Ceus;
+        var ceus = reader.OptionalValue("ceus", member => member.Int(0, 1000));
         var specific = reader.OptionalValue("specificCeus", member => member.Int(0, 1000));
-        return reader.Build(() => new RenewalPolicy(cycle, ceus, specific));
+        var parts = reader.List("parts", CeuPart);
+        return reader.Build(() => new RenewalPolicy(cycle, ceus, specific, method, parts));
     }
 
-    private static RetakeRule Retake(Node node)
+    private static CeuPart CeuPart(Node node)
     {
         var reader = new ObjectReader(node);
-        var wait = reader.OptionalValue("waitDays", member => member.Int(0, 3650));
-        var limit = reader.OptionalValue("attemptLimit", member => member.Int(1, 1000));
-        var newFee = reader.Required("newFee", member => member.Bool());
-        return reader.Build(() => new RetakeRule(wait, limit, newFee));
+        var kind = reader.Required("kind", FactReader.Text);
+        var ceus = reader.Required("ceus", member => member.Int(1, 1000));
+        return reader.Build(() => new CeuPart(kind, ceus));
     }
 
     private static PassRate PassRate(Node node)

@@ -15,6 +15,7 @@ internal static class CrossChecks
         SynonymsAreUnique("role", catalog.Roles.Select(role => (role.Id.ToString(), role.Name, role.Synonyms.AsEnumerable())), log);
         LevelsAreDescribedOnce(catalog, log);
         StepsCountFromOne(catalog, log);
+        catalog.Prices.Check(catalog.Credentials, log);
         foreach (var credential in catalog.Credentials)
         {
             SuccessorsAreOthers(credential, log);

@@ -19,6 +19,8 @@ internal static class References
     private const string Occupation = "occupation";
     private const string Body = "issuing body";
     private const string Credential = "credential";
+    private const string Training = "training";
+    private const string Material = "study material";
 
     public static SourceId ToSource(Node node) => Refer(node, Source, SourceId.Parse);
 
@@ -60,6 +62,10 @@ internal static class References
 
     public static CredentialId DeclareCredential(Node node) => Declare(node, Credential, CredentialId.Parse);
 
+    public static TrainingId DeclareTraining(Node node) => Declare(node, Training, TrainingId.Parse);
+
+    public static StudyMaterialId DeclareMaterial(Node node) => Declare(node, Material, StudyMaterialId.Parse);
+
     // A designation is typed where a credential is, so it may not share its letters with one.
     public static DesignationId DeclareDesignation(Node node) => Declare(node, Credential, DesignationId.Parse);
 
@@ -82,6 +88,8 @@ internal static class References
         DeclareIds(catalog.IssuingBodies.Ids, Body, log);
         DeclareIds(catalog.PracticeAreas.Ids, Area, log);
         DeclareIds(catalog.Licenses.Ids, License, log);
+        DeclareIds(catalog.WorkSettings.Ids, Setting, log);
+        DeclareIds(catalog.Trainings.Ids, Training, log);
     }
 
     private static void DeclareIds<T>(IEnumerable<T> ids, string kind, FaultLog log)
@@ -121,9 +129,17 @@ internal static class References
                 break;
             case ExperienceRequirement experience:
                 Refer(node, Area, experience.Area.ToString());
+                if (experience.Setting is { } setting)
+                {
+                    Refer(node, Setting, setting.ToString());
+                }
+
                 break;
             case LicenseRequirement license:
                 Refer(node, License, license.License.ToString());
+                break;
+            case TrainingRequirement training:
+                Refer(node, Training, training.Training.ToString());
                 break;
             case MembershipRequirement member:
                 Refer(node, Body, member.IssuingBody.ToString());

@@ -18,6 +18,7 @@ public sealed class Qualifications
         Designations = other.Designations;
         Education = other.Education;
         ExperienceMonths = other.ExperienceMonths;
+        ExperienceInSettings = other.ExperienceInSettings;
         Licenses = other.Licenses;
         Memberships = other.Memberships;
         Trainings = other.Trainings;
@@ -38,6 +39,9 @@ public sealed class Qualifications
     /// <summary>Experience in whole months by practice area. An area that is missing is unknown, not zero.</summary>
     public ImmutableSortedDictionary<PracticeAreaId, int> ExperienceMonths { get; init; } = ImmutableSortedDictionary<PracticeAreaId, int>.Empty;
 
+    /// <summary>The part of the experience of which it is known where it was gained; it counts in <see cref="ExperienceMonths"/> too, where it is stated as well.</summary>
+    public ImmutableArray<PlacedExperience> ExperienceInSettings { get; init; } = [];
+
     /// <summary>The clinical licenses; <see langword="null"/> when nothing was said.</summary>
     public ImmutableArray<LicenseId>? Licenses { get; init; }
 
@@ -51,5 +55,6 @@ public sealed class Qualifications
     internal Qualifications Holding(CredentialId credential) => new(this) { Credentials = [.. Credentials ?? [], credential] };
 
     /// <summary>The same with other experience.</summary>
-    internal Qualifications WithExperience(ImmutableSortedDictionary<PracticeAreaId, int> months) => new(this) { ExperienceMonths = months };
+    internal Qualifications WithExperience(ImmutableSortedDictionary<PracticeAreaId, int> months, ImmutableArray<PlacedExperience> placed) =>
+        new(this) { ExperienceMonths = months, ExperienceInSettings = placed };
 }

@@ -10,6 +10,7 @@ namespace MedCoding.Certification.Credentials;
 /// <remarks>
 /// The text form reads and prints every tree:
 /// <c>RHIT and (CCS or CIC)</c>, <c>2 of (CCS, CPC, RHIA)</c>, <c>any(AHIMA, coding)</c>, <c>experience(cdi) &gt;= 2y</c>,
+/// <c>experience(cdi, hospital-inpatient) &gt;= 2y</c>,
 /// <c>education &gt;= associate and him</c>, <c>licence(RN)</c>, <c>member(AAPC)</c>, <c>training(coding) &gt;= 80h</c>, <c>none</c>.
 /// <c>and</c> binds tighter than <c>or</c>; <c>and him</c> right behind an education asks for an accredited health information management degree.
 /// </remarks>

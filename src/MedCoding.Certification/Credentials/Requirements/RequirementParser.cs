@@ -216,9 +216,25 @@ internal ref partial struct RequirementParser
 
     private ExperienceRequirement? ReadExperience()
     {
-        if (InParentheses("a practice area such as coding") is not { } area)
+        if (!Take('('))
+        {
+            return Fail<ExperienceRequirement>("'(' and a practice area such as coding");
+        }
+
+        if (ReadIdentifier("a practice area such as coding") is not { } area)
         {
             return null;
+        }
+
+        string? setting = null;
+        if (Take(',') && (setting = ReadIdentifier("a work setting such as hospital-inpatient")) is null)
+        {
+            return null;
+        }
+
+        if (!Take(')'))
+        {
+            return Fail<ExperienceRequirement>(setting is null ? "')' or ', ' and a work setting" : "')'");
         }
 
         if (!TakeAtLeast())
@@ -227,7 +243,7 @@ internal ref partial struct RequirementParser
         }
 
         return ReadAmount("ym", ExperienceRequirement.MaxMonths, "a time in years or months of at most 100 years, such as 2y or 18m") is { } months
-            ? new(PracticeAreaId.Parse(area), months)
+            ? new(PracticeAreaId.Parse(area), months, setting is null ? null : WorkSettingId.Parse(setting))
             : null;
     }
 
@@ -272,12 +288,8 @@ internal ref partial struct RequirementParser
             return null;
         }
 
-        var start = SkipBlanks();
-        var word = ReadWord();
-        if (!Identifier.IsWellFormed(word))
+        if (ReadIdentifier(right) is not { } word)
         {
-            _position = start;
-            _ = Fail(right);
             return null;
         }
 
@@ -287,6 +299,20 @@ internal ref partial struct RequirementParser
         }
 
         _ = Fail("')'");
+        return null;
+    }
+
+    private string? ReadIdentifier(string right)
+    {
+        var start = SkipBlanks();
+        var word = ReadWord();
+        if (Identifier.IsWellFormed(word))
+        {
+            return word;
+        }
+
+        _position = start;
+        _ = Fail(right);
         return null;
     }
 }

@@ -4,7 +4,7 @@ using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Recommendations.Criteria;
 
-/// <summary>The cost until the exam is passed, exam fee and dues, against the budget if there is one.</summary>
+/// <summary>The cost until the exam is passed, fees and dues, against the budget if there is one.</summary>
 internal sealed class CostRule : CriterionRule
 {
     private const int WhenFree = 20;
@@ -18,7 +18,7 @@ internal sealed class CostRule : CriterionRule
     public override string Reason => "Money matters to everybody a little, and to whoever names a budget a lot.";
 
     public override string Scale =>
-        "20 less one for every full $50 of exam fee and dues, down to 0, and half of that when a price has low confidence; 4 more when a budget covers it; with a budget that does not, -1 and one less for every full $10 over it, down to -20; open when the fee is not known";
+        "20 less one for every full $50 of fees and dues, down to 0, and half of that when a price has low confidence; 4 more when a budget covers it; with a budget that does not, -1 and one less for every full $10 over it, down to -20; open when the fee is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
@@ -69,5 +69,5 @@ internal sealed class CostRule : CriterionRule
     }
 
     public static long Total(ReadOnlySpan<FactRead> facts) =>
-        (First(facts, FactKind.ExamFee)?.Number ?? 0) + (First(facts, FactKind.Dues)?.Number ?? 0);
+        (First(facts, FactKind.ExamFee)?.Number ?? 0) + (First(facts, FactKind.ApplicationFee)?.Number ?? 0) + (First(facts, FactKind.Dues)?.Number ?? 0);
 }

@@ -14,7 +14,7 @@ internal sealed class LowestCostRule : CriterionRule
 
     public override string Reason => "Whoever asks for the lowest cost wants the price to weigh more than the rest.";
 
-    public override string Scale => "30 less one for every full $25 of exam fee and dues, down to 0; open when the fee is not known";
+    public override string Scale => "30 less one for every full $25 of fees and dues, down to 0; open when the fee is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Profile.Goals.Contains(GoalIds.LowestCost) ? candidacy.Cost.Reads : [];

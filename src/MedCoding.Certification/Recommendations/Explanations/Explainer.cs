@@ -80,7 +80,7 @@ internal sealed class Explainer
         var upkeep = one.Upkeep;
         var body = one.Credential.IssuingBody;
         var ceus = upkeep.Renewal is { } renewal
-            ? string.Create(CultureInfo.InvariantCulture, $"{renewal.Value.Ceus} CEUs every {Months.Of(renewal.Value.Cycle)} ({Certainty([renewal.Evidence])})")
+            ? $"{RenewalText.Of(renewal.Value)} ({Certainty([renewal.Evidence])})"
             : "CEUs whose number is not known for this day";
         var text = upkeep.Cost.Total is { } total
             ? $"As the only credential of {body}: at least {total} in {Upkeep.Years} years and {ceus}. {string.Join("; ", upkeep.Cost.Items.Select(item => $"{item.Name}: {item.Amount} ({Certainty([item.Evidence])})"))}."

@@ -162,18 +162,33 @@ internal static class ReportJson
 
         writer.WriteStartObject("renewal");
         writer.WriteString("cycle", renewal.Value.Cycle.ToString());
-        writer.WriteNumber("ceus", renewal.Value.Ceus);
-        if (renewal.Value.SpecificCeus is { } specific)
+        writer.WriteString("by", RenewalText.Kebab(renewal.Value.Method));
+        WriteNumber(writer, "ceus", renewal.Value.Ceus);
+        WriteNumber(writer, "specificCeus", renewal.Value.SpecificCeus);
+        writer.WriteStartArray("parts");
+        foreach (var part in renewal.Value.Parts)
         {
-            writer.WriteNumber("specificCeus", specific);
+            writer.WriteStartObject();
+            writer.WriteString("kind", part.Kind);
+            writer.WriteNumber("ceus", part.Ceus);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteEvidence(writer, renewal.Evidence);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            writer.WriteNumber(name, known);
         }
         else
         {
-            writer.WriteNull("specificCeus");
+            writer.WriteNull(name);
         }
-
-        WriteEvidence(writer, renewal.Evidence);
-        writer.WriteEndObject();
     }
 
     private static void WriteEvidence(Utf8JsonWriter writer, Evidence? evidence)

@@ -47,11 +47,11 @@ public static class RequirementText
         CredentialClassRequirement any => $"holding any {Class(any, catalog)}credential",
         EducationRequirement { Him: true } degree => $"{Level(degree.Level)} from an accredited health information management program",
         EducationRequirement education => $"{Level(education.Level)} or more",
-        ExperienceRequirement experience => $"{Months.Of(experience.Months)} of experience in {Area(experience, catalog)}",
+        ExperienceRequirement experience => $"{Months.Of(experience.Months)} of experience in {Area(experience, catalog)}{Place(experience, catalog)}",
         LicenseRequirement license => $"a license as {license.License}",
         MembershipRequirement member => $"membership of {member.IssuingBody}",
-        TrainingRequirement { Hours: { } hours } training => string.Create(CultureInfo.InvariantCulture, $"{hours} hours of {training.Training} training"),
-        TrainingRequirement training => $"a finished {training.Training} training",
+        TrainingRequirement { Hours: { } hours } training => string.Create(CultureInfo.InvariantCulture, $"{hours} hours of {Named(training, catalog)}"),
+        TrainingRequirement training => $"finished: {Named(training, catalog)}",
         RequirementGroup { IsAll: true } group => string.Join(" and ", group.Members.Select(member => Within(member, catalog))),
         RequirementGroup { IsAny: true } group => string.Join("; or ", group.Members.Select(member => Demand(member, catalog))),
         RequirementGroup group => string.Create(
@@ -68,6 +68,12 @@ public static class RequirementText
 
     private static string Area(ExperienceRequirement experience, CertificationCatalog catalog) =>
         catalog.PracticeAreas.TryGet(experience.Area, out var area) ? Lower(area.Name) : experience.Area.ToString();
+
+    private static string Place(ExperienceRequirement experience, CertificationCatalog catalog) =>
+        experience.Setting is not { } id ? "" : $" (setting: {(catalog.WorkSettings.TryGet(id, out var setting) ? setting.Name : id)})";
+
+    private static string Named(TrainingRequirement training, CertificationCatalog catalog) =>
+        catalog.Trainings.TryGet(training.Training, out var known) ? Lower(known.Name) : $"{training.Training} training";
 
     // "Coding" becomes "coding", but "CDI" and "HIM" stay.
     private static string Lower(string name) =>

@@ -89,8 +89,8 @@ public sealed class CandidateProfile
     /// <summary>The demand as its text, worked out once.</summary>
     internal string? RequiredText => field ??= RequiredCredentials?.ToString();
 
-    /// <summary>Everything the person brings, with the experience under its practice areas.</summary>
-    internal Qualifications EffectiveQualifications(PracticeAreaId ownArea)
+    /// <summary>Everything the person brings, with the experience under its practice areas and settings.</summary>
+    internal Qualifications EffectiveQualifications(PracticeAreaId ownArea, CertificationCatalog catalog)
     {
         var months = Qualifications.ExperienceMonths.ToBuilder();
         foreach (var kind in Experience.GroupBy(experience => experience.Area))
@@ -103,6 +103,8 @@ public sealed class CandidateProfile
             months[ownArea] = Math.Max(months.GetValueOrDefault(ownArea), own);
         }
 
-        return Qualifications.WithExperience(months.ToImmutable());
+        var placed = Experience.Where(experience => experience.Setting is not null).Select(experience => new PlacedExperience(
+            experience.Area, experience.Months, catalog.WithinOrAbove(experience.Setting!.Value), catalog.Below(experience.Setting.Value)));
+        return Qualifications.WithExperience(months.ToImmutable(), [.. Qualifications.ExperienceInSettings, .. placed]);
     }
 }

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Facts;
+
+namespace MedCoding.Certification.Catalogs.Reading;
+
+/// <summary>All prices of a catalog, handed to the bodies and credentials that they are for.</summary>
+internal sealed class PriceTable(IReadOnlyCollection<Price> prices)
+{
+    private readonly ILookup<IssuingBodyId, Price> _ofBodies = prices.Where(price => price.Credentials.IsEmpty).ToLookup(price => price.Body);
+
+    private readonly ILookup<CredentialId, Price> _ofCredentials = prices
+        .SelectMany(price => price.Credentials.Select(credential => (Credential: credential, Price: price)))
+        .ToLookup(pair => pair.Credential, pair => pair.Price);
+
+    public ImmutableArray<MembershipDues> DuesOf(IssuingBodyId body) =>
+        [.. Joined(_ofBodies[body].Where(price => price.Kind is null)).Select(price => new MembershipDues(price.Audience, price.Period!.Value, price.Amounts))];
+
+    public ImmutableArray<Fee> FeesOf(IssuingBodyId body) => [.. Joined(_ofBodies[body].Where(price => price.Kind is not null)).Select(ToFee)];
+
+    public ImmutableArray<Fee> FeesOf(CredentialId credential) => [.. Joined(_ofCredentials[credential]).Select(ToFee)];
+
+    /// <summary>Reports prices for credentials of another body, and stated periods that overlap when prices are joined.</summary>
+    public void Check(IReadOnlyCollection<Credential> credentials, FaultLog log)
+    {
+        foreach (var credential in credentials)
+        {
+            foreach (var price in _ofCredentials[credential.Id].Where(price => price.Body != credential.IssuingBody))
+            {
+                log.Add(price.Node.File, price.Node.Place, $"This is a price of {price.Body}, but {credential.Id} is issued by {credential.IssuingBody}.");
+            }
+        }
+    }
+
+    private static Fee ToFee(Price price) =>
+        new(price.Kind!.Value, price.Audience, price.Amounts, price.Attempts, price.Note, price.Times, price.Period);
+
+    // Several entries of one key are one price at different times; in an order that does not depend on the files.
+    private static IEnumerable<Price> Joined(IEnumerable<Price> prices) => prices
+        .GroupBy(price => price.Key)
+        .OrderBy(group => group.Key.Kind)
+        .ThenBy(group => group.Key.Audience)
+        .ThenBy(group => group.Key.Attempts)
+        .ThenBy(group => group.Key.Times)
+        .ThenBy(group => group.Key.Period?.ToString(), StringComparer.Ordinal)
+        .Select(Join);
+
+    private static Price Join(IEnumerable<Price> prices)
+    {
+        Price[] all = [.. prices];
+        var joined = all[0];
+        foreach (var price in all.Skip(1))
+        {
+            ImmutableArray<Fact<Money>> facts = [.. joined.Amounts.Facts, .. price.Amounts.Facts];
+            if (Dated.FindOverlap(facts) is var (first, second))
+            {
+                price.Node.Fault<object>($"The stated validity {facts[second].ValidityText()} overlaps {facts[first].ValidityText()} of the same price elsewhere: one value at a time is in force.");
+                return joined;
+            }
+
+            joined = joined with { Amounts = Dated.Of(facts), Note = joined.Note ?? price.Note };
+        }
+
+        return joined;
+    }
+}
