@@ -58,7 +58,7 @@ internal static class SmallCatalog
           ],
           "prices": [
             {
-              "issuingBody": "AAPC", "kind": "exam", "audience": "anyone", "credentials": ["CPC"],
+              "kind": "exam", "audience": "anyone", "issuingBody" : "AAPC",
               "amounts": [
                 { "value": 425, "asOf": "2026", "confidence": "high", "sources": ["page"], "from": "2026-01-01" },
                 { "value": 399.99, "asOf": "2025", "confidence": "high", "sources": ["page"], "from": "2025-01-01", "until": "2025-12-31" }

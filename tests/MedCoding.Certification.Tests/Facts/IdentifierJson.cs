@@ -29,6 +29,8 @@ namespace MedCoding.Certification.Tests.Facts;
 [JsonSerializable(typeof(Dictionary<SourceId, int>))]
 [JsonSerializable(typeof(SpecialtyId))]
 [JsonSerializable(typeof(Dictionary<SpecialtyId, int>))]
+[JsonSerializable(typeof(StudyMaterialId))]
+[JsonSerializable(typeof(Dictionary<StudyMaterialId, int>))]
 [JsonSerializable(typeof(TrainingId))]
 [JsonSerializable(typeof(Dictionary<TrainingId, int>))]
 [JsonSerializable(typeof(WorkSettingId))]

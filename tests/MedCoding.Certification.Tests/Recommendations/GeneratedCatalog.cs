@@ -39,7 +39,8 @@ internal static class GeneratedCatalog
         };
     }
 
-    private static JsonObject WithPrices(JsonObject json)
+    /// <summary>A copy in which the <c>dues</c> and <c>fees</c> of bodies and credentials stand as prices.</summary>
+    public static JsonObject WithPrices(JsonObject json)
     {
         var catalog = json.DeepClone().AsObject();
         var prices = new JsonArray();

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Recommendations;
@@ -17,7 +16,7 @@ public sealed partial class MarkdownTests
             named!["name"] = $"a|b <script>*x*</script> `{named["id"]}` \\|";
         }
 
-        var catalog = CertificationCatalog.Load(new CatalogFile("hostile.json", Encoding.UTF8.GetBytes(json.ToJsonString())));
+        var catalog = CertificationCatalog.Load(GeneratedCatalog.File(json));
         var report = new RecommendationEngine(catalog.AsOf(new DateOnly(2026, 11, 22))).Recommend(GeneratedProfile.Of(catalog, seed));
         var markdown = report.ToMarkdown();
         Assert.All(markdown.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)), line => Assert.Equal(5, BareBar().Count(line)));

@@ -187,7 +187,7 @@ public sealed class RecommendationLawTests
 
     private static CertificationCatalog Catalog(int seed) => seed % 3 == 0 ? CertificationCatalog.Shipped : GeneratedCatalog.Of(seed);
 
-    private static CertificationCatalog Load(JsonObject json) => CertificationCatalog.Load(new CatalogFile("generated.json", Encoding.UTF8.GetBytes(json.ToJsonString())));
+    private static CertificationCatalog Load(JsonObject json) => CertificationCatalog.Load(GeneratedCatalog.File(json));
 
     private static RecommendationReport Report(int seed)
     {

@@ -7,7 +7,7 @@ namespace MedCoding.Certification.Tests.Catalogs.Research;
 /// <summary>A way through JSON, such as <c>exam[0].value.total</c> or <c>fees[kind=exam,attempts=2].amounts[]</c>.</summary>
 /// <remarks>
 /// <c>[]</c> takes every entry of an array, <c>[0]</c> the first, and <c>[kind=exam]</c> those in which the route before the equals sign leads to
-/// the word behind it. A member that is not there ends the way and is no error.
+/// the word behind it, or to a list that holds it. A member that is not there ends the way and is no error.
 /// </remarks>
 internal sealed partial class JsonRoute
 {
@@ -61,7 +61,7 @@ internal sealed partial class JsonRoute
     private static bool Holds(JsonPlace entry, string condition)
     {
         var parts = condition.Split('=');
-        return Parse(parts[0]).From(entry).Any(place => place.Word == parts[1]);
+        return Parse(parts[0]).From(entry).SelectMany(place => place.Leaves()).Any(leaf => leaf.Word == parts[1]);
     }
 
     [GeneratedRegex(@"\G(?=.)\.?(?<name>[^.\[\]]*)(?:\[(?<selector>[^\]]*)\])?")]
