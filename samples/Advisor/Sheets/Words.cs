@@ -56,7 +56,7 @@ internal static class Words
     public static string Of(FormerName name) => name.Name + (name.Year is { } year ? $" ({Year(year)})" : "");
 
     public static string Of(PassRate rate) =>
-        string.Create(CultureInfo.InvariantCulture, $"{rate.Percent} %{(rate.FirstAttempt ? " at the first attempt" : "")}{(rate.Candidates is { } candidates ? $" of {candidates:#,0}" : "")}");
+        string.Create(CultureInfo.InvariantCulture, $"{rate.Percent} %{(rate.FirstAttempt == true ? " at the first attempt" : "")}{(rate.Candidates is { } candidates ? $" of {candidates:#,0}" : "")}");
 
     public static string Of(StudyTime study) =>
         $"{Range(study.WeeksMin, study.WeeksMax)} weeks{(study.HoursPerWeekMin is { } hours ? $", {Range(hours, study.HoursPerWeekMax ?? hours)} hours a week" : "")}";
@@ -65,7 +65,7 @@ internal static class Words
     {
         rule.WaitDays is { } days ? $"after {Count(days, "day")}" : null,
         rule.AttemptLimit is { } limit ? $"at most {Count(limit, "attempt")}" : null,
-        rule.NewFee ? "for a new fee" : "without a new fee",
+        rule.NewFee is { } paid ? paid ? "for a new fee" : "without a new fee" : null,
         rule.Later is { } later ? $"after {Count(later.AfterAttempts, "attempt")} {Count(later.WaitDays, "day")} of wait" : null,
     }.Where(part => part is not null));
 

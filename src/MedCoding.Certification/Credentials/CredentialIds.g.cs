@@ -12,6 +12,9 @@ public static class CredentialIds
     /// <summary>Certified Ambulatory Surgery Center Coder.</summary>
     public static CredentialId Cascc { get; } = CredentialId.Parse("CASCC");
 
+    /// <summary>Certified Billing and Coding Specialist.</summary>
+    public static CredentialId Cbcs { get; } = CredentialId.Parse("CBCS");
+
     /// <summary>Certified Coding Associate.</summary>
     public static CredentialId Cca { get; } = CredentialId.Parse("CCA");
 
@@ -23,6 +26,9 @@ public static class CredentialIds
 
     /// <summary>Certified Coding Specialist - Physician-based.</summary>
     public static CredentialId CcsP { get; } = CredentialId.Parse("CCS-P");
+
+    /// <summary>Certified Compliance Technician.</summary>
+    public static CredentialId Cct { get; } = CredentialId.Parse("CCT");
 
     /// <summary>Certified Cardiovascular and Thoracic Surgery Coder.</summary>
     public static CredentialId Ccvtc { get; } = CredentialId.Parse("CCVTC");
@@ -39,6 +45,9 @@ public static class CredentialIds
     /// <summary>Certified Emergency Department Coder.</summary>
     public static CredentialId Cedc { get; } = CredentialId.Parse("CEDC");
 
+    /// <summary>Certified Electronic Health Records Specialist.</summary>
+    public static CredentialId Cehrs { get; } = CredentialId.Parse("CEHRS");
+
     /// <summary>Certified Evaluation and Management Coder.</summary>
     public static CredentialId Cemc { get; } = CredentialId.Parse("CEMC");
 
@@ -54,8 +63,23 @@ public static class CredentialIds
     /// <summary>Certified General Surgery Coder.</summary>
     public static CredentialId Cgsc { get; } = CredentialId.Parse("CGSC");
 
+    /// <summary>Certified Healthcare Access Associate.</summary>
+    public static CredentialId Chaa { get; } = CredentialId.Parse("CHAA");
+
+    /// <summary>Certified Healthcare Access Manager.</summary>
+    public static CredentialId Cham { get; } = CredentialId.Parse("CHAM");
+
+    /// <summary>Certified in Healthcare Compliance.</summary>
+    public static CredentialId Chc { get; } = CredentialId.Parse("CHC");
+
     /// <summary>Certified Health Data Analyst.</summary>
     public static CredentialId Chda { get; } = CredentialId.Parse("CHDA");
+
+    /// <summary>Certified Healthcare Documentation Specialist.</summary>
+    public static CredentialId Chds { get; } = CredentialId.Parse("CHDS");
+
+    /// <summary>Certified Healthcare Financial Professional.</summary>
+    public static CredentialId Chfp { get; } = CredentialId.Parse("CHFP");
 
     /// <summary>Certified Hematology and Oncology Coder.</summary>
     public static CredentialId Chonc { get; } = CredentialId.Parse("CHONC");
@@ -63,8 +87,14 @@ public static class CredentialIds
     /// <summary>Certified in Healthcare Privacy.</summary>
     public static CredentialId Chp { get; } = CredentialId.Parse("CHP");
 
+    /// <summary>Certified in Healthcare Privacy Compliance.</summary>
+    public static CredentialId Chpc { get; } = CredentialId.Parse("CHPC");
+
     /// <summary>Certified in Healthcare Privacy and Security.</summary>
     public static CredentialId Chps { get; } = CredentialId.Parse("CHPS");
+
+    /// <summary>Certification in Healthcare Revenue Integrity.</summary>
+    public static CredentialId Chri { get; } = CredentialId.Parse("CHRI");
 
     /// <summary>Certified in Healthcare Security.</summary>
     public static CredentialId Chs { get; } = CredentialId.Parse("CHS");
@@ -80,6 +110,12 @@ public static class CredentialIds
 
     /// <summary>Certified Interventional Radiology Cardiovascular Coder.</summary>
     public static CredentialId Circc { get; } = CredentialId.Parse("CIRCC");
+
+    /// <summary>Certified Medical Administrative Assistant.</summary>
+    public static CredentialId Cmaa { get; } = CredentialId.Parse("CMAA");
+
+    /// <summary>Certified Medical Transcriptionist.</summary>
+    public static CredentialId Cmt { get; } = CredentialId.Parse("CMT");
 
     /// <summary>Certified Obstetrics Gynecology Coder.</summary>
     public static CredentialId Cobgc { get; } = CredentialId.Parse("COBGC");
@@ -129,8 +165,23 @@ public static class CredentialIds
     /// <summary>Certified Risk Adjustment Coder.</summary>
     public static CredentialId Crc { get; } = CredentialId.Parse("CRC");
 
+    /// <summary>Certified Revenue Cycle Executive.</summary>
+    public static CredentialId Crce { get; } = CredentialId.Parse("CRCE");
+
+    /// <summary>Certified Revenue Cycle Professional.</summary>
+    public static CredentialId Crcp { get; } = CredentialId.Parse("CRCP");
+
+    /// <summary>Certified Revenue Cycle Representative.</summary>
+    public static CredentialId Crcr { get; } = CredentialId.Parse("CRCR");
+
+    /// <summary>Certified Revenue Cycle Specialist.</summary>
+    public static CredentialId Crcs { get; } = CredentialId.Parse("CRCS");
+
     /// <summary>Certified Rheumatology Coder.</summary>
     public static CredentialId Crhc { get; } = CredentialId.Parse("CRHC");
+
+    /// <summary>Certified Revenue Integrity Professional.</summary>
+    public static CredentialId Crip { get; } = CredentialId.Parse("CRIP");
 
     /// <summary>Certified Urology Coder.</summary>
     public static CredentialId Cuc { get; } = CredentialId.Parse("CUC");
@@ -138,9 +189,15 @@ public static class CredentialIds
     /// <summary>Physician Coding Specialist.</summary>
     public static CredentialId Pcs { get; } = CredentialId.Parse("PCS");
 
+    /// <summary>Registered Healthcare Documentation Specialist.</summary>
+    public static CredentialId Rhds { get; } = CredentialId.Parse("RHDS");
+
     /// <summary>Registered Health Information Administrator.</summary>
     public static CredentialId Rhia { get; } = CredentialId.Parse("RHIA");
 
     /// <summary>Registered Health Information Technician.</summary>
     public static CredentialId Rhit { get; } = CredentialId.Parse("RHIT");
+
+    /// <summary>RMT.</summary>
+    public static CredentialId Rmt { get; } = CredentialId.Parse("RMT");
 }

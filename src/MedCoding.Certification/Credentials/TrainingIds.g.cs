@@ -6,8 +6,44 @@ namespace MedCoding.Certification.Credentials;
 /// <summary>The identifiers of the trainings in the catalog that the package ships.</summary>
 public static class TrainingIds
 {
+    /// <summary>Two years of documentation in acute care.</summary>
+    public static TrainingId AcuteCareDocumentation { get; } = TrainingId.Parse("acute-care-documentation");
+
+    /// <summary>Training in medical billing.</summary>
+    public static TrainingId Billing { get; } = TrainingId.Parse("billing");
+
     /// <summary>Medical coding training.</summary>
     public static TrainingId Coding { get; } = TrainingId.Parse("coding");
+
+    /// <summary>Continuing education in compliance.</summary>
+    public static TrainingId ComplianceCeus { get; } = TrainingId.Parse("compliance-ceus");
+
+    /// <summary>CRCR course of HFMA.</summary>
+    public static TrainingId CrcrCourse { get; } = TrainingId.Parse("crcr-course");
+
+    /// <summary>Programme in electronic health records.</summary>
+    public static TrainingId ElectronicHealthRecords { get; } = TrainingId.Parse("electronic-health-records");
+
+    /// <summary>Supervised work with electronic health records.</summary>
+    public static TrainingId ElectronicHealthRecordsPractice { get; } = TrainingId.Parse("electronic-health-records-practice");
+
+    /// <summary>Education in health care (contact hours).</summary>
+    public static TrainingId HealthCareContactHours { get; } = TrainingId.Parse("health-care-contact-hours");
+
+    /// <summary>Year of work in health care or finance.</summary>
+    public static TrainingId HealthCareOrFinanceWork { get; } = TrainingId.Parse("health-care-or-finance-work");
+
+    /// <summary>Two years of leadership.</summary>
+    public static TrainingId LeadershipTwoYears { get; } = TrainingId.Parse("leadership-two-years");
+
+    /// <summary>Approved programme for medical administrative assistants.</summary>
+    public static TrainingId MedicalAdministration { get; } = TrainingId.Parse("medical-administration");
+
+    /// <summary>Work as a medical administrative assistant.</summary>
+    public static TrainingId MedicalAdministrationPractice { get; } = TrainingId.Parse("medical-administration-practice");
+
+    /// <summary>Accredited programme in place of a year of work.</summary>
+    public static TrainingId PatientAccessProgram { get; } = TrainingId.Parse("patient-access-program");
 
     /// <summary>Practicode, practice with real cases.</summary>
     public static TrainingId Practicode { get; } = TrainingId.Parse("practicode");

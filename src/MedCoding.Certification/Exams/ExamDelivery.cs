@@ -11,4 +11,7 @@ public enum ExamDelivery
 
     /// <summary>On paper.</summary>
     Paper,
+
+    /// <summary>Online without a proctor.</summary>
+    OnlineUnproctored,
 }

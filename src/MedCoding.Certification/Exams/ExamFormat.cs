@@ -87,9 +87,9 @@ public sealed class ExamFormat
         else if (counted != 0)
         {
             var questions = Sections.Sum(section => section.Value.Questions ?? 0);
-            if (ItemCount is { } total && questions != total)
+            if (ItemCount is { } total && questions != total && questions != Scored?.Value)
             {
-                yield return Text($"the sections add up to {questions} questions, but the exam has {total}");
+                yield return Text($"the sections add up to {questions} questions, but the exam has {total}{(Scored is { } scored ? $", of which {scored.Value} are scored" : "")}");
             }
         }
         else if (Sections.Sum(section => section.Value.PercentMin ?? 0) is var min && Sections.Sum(section => section.Value.PercentMax) is var max && (min > 100 || max < 100))

@@ -168,7 +168,7 @@ internal static class CredentialReader
         var year = reader.Required("year", FactReader.Year);
         var percent = reader.Required("percent", member => member.Decimal(0, 100));
         var candidates = reader.OptionalValue("candidates", member => member.Int(1, int.MaxValue));
-        var first = reader.Required("firstAttempt", member => member.Bool());
+        var first = reader.OptionalValue("firstAttempt", member => member.Bool());
         return reader.Build(() => new PassRate(year, percent, candidates, first));
     }
 

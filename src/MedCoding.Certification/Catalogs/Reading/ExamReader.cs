@@ -17,6 +17,7 @@ internal static class ExamReader
     private static readonly (string, ExamDelivery)[] Deliveries =
     [
         ("remote-proctored", ExamDelivery.RemoteProctored), ("test-center", ExamDelivery.TestCenter), ("paper", ExamDelivery.Paper),
+        ("online-unproctored", ExamDelivery.OnlineUnproctored),
     ];
 
     public static ExamFormat Format(Node node)

@@ -52,7 +52,7 @@ internal static class ExamRuleReader
         var reader = new ObjectReader(node);
         var wait = reader.OptionalValue("waitDays", Days);
         var limit = reader.OptionalValue("attemptLimit", member => member.Int(1, 1000));
-        var newFee = reader.Required("newFee", member => member.Bool());
+        var newFee = reader.OptionalValue("newFee", member => member.Bool());
         var later = reader.OptionalValue("later", Later);
         return reader.Build(() => new RetakeRule(wait, limit, newFee, later));
     }
