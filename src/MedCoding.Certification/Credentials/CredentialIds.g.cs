@@ -6,8 +6,17 @@ namespace MedCoding.Certification.Credentials;
 /// <summary>The identifiers of the credentials in the catalog that the package ships.</summary>
 public static class CredentialIds
 {
+    /// <summary>Certified Ambulance Coder.</summary>
+    public static CredentialId Cac { get; } = CredentialId.Parse("CAC");
+
+    /// <summary>CACO.</summary>
+    public static CredentialId Caco { get; } = CredentialId.Parse("CACO");
+
     /// <summary>Certified Anesthesia and Pain Management Coder.</summary>
     public static CredentialId Canpc { get; } = CredentialId.Parse("CANPC");
+
+    /// <summary>CAPO.</summary>
+    public static CredentialId Capo { get; } = CredentialId.Parse("CAPO");
 
     /// <summary>Certified Ambulatory Surgery Center Coder.</summary>
     public static CredentialId Cascc { get; } = CredentialId.Parse("CASCC");
@@ -20,6 +29,12 @@ public static class CredentialIds
 
     /// <summary>Certified Cardiology Coder.</summary>
     public static CredentialId Ccc { get; } = CredentialId.Parse("CCC");
+
+    /// <summary>Certified Clinical Documentation Specialist.</summary>
+    public static CredentialId Ccds { get; } = CredentialId.Parse("CCDS");
+
+    /// <summary>Certified Clinical Documentation Specialist - Outpatient.</summary>
+    public static CredentialId CcdsO { get; } = CredentialId.Parse("CCDS-O");
 
     /// <summary>Certified Coding Specialist.</summary>
     public static CredentialId Ccs { get; } = CredentialId.Parse("CCS");
@@ -114,6 +129,12 @@ public static class CredentialIds
     /// <summary>Certified Medical Administrative Assistant.</summary>
     public static CredentialId Cmaa { get; } = CredentialId.Parse("CMAA");
 
+    /// <summary>Certified Medical Billing Specialist.</summary>
+    public static CredentialId Cmbs { get; } = CredentialId.Parse("CMBS");
+
+    /// <summary>Certified Medical Reimbursement Specialist.</summary>
+    public static CredentialId Cmrs { get; } = CredentialId.Parse("CMRS");
+
     /// <summary>Certified Medical Transcriptionist.</summary>
     public static CredentialId Cmt { get; } = CredentialId.Parse("CMT");
 
@@ -183,11 +204,38 @@ public static class CredentialIds
     /// <summary>Certified Revenue Integrity Professional.</summary>
     public static CredentialId Crip { get; } = CredentialId.Parse("CRIP");
 
+    /// <summary>Certified Tumor Registrar.</summary>
+    public static CredentialId Ctr { get; } = CredentialId.Parse("CTR");
+
     /// <summary>Certified Urology Coder.</summary>
     public static CredentialId Cuc { get; } = CredentialId.Parse("CUC");
 
+    /// <summary>Home Care Specialist - Compliance.</summary>
+    public static CredentialId HcsC { get; } = CredentialId.Parse("HCS-C");
+
+    /// <summary>Home Care Coding Specialist - Diagnosis.</summary>
+    public static CredentialId HcsD { get; } = CredentialId.Parse("HCS-D");
+
+    /// <summary>Home Care Coding Specialist - Hospice.</summary>
+    public static CredentialId HcsH { get; } = CredentialId.Parse("HCS-H");
+
+    /// <summary>Home Care Clinical Specialist - OASIS.</summary>
+    public static CredentialId HcsO { get; } = CredentialId.Parse("HCS-O");
+
+    /// <summary>Oncology Data Specialist.</summary>
+    public static CredentialId Ods { get; } = CredentialId.Parse("ODS");
+
     /// <summary>Physician Coding Specialist.</summary>
     public static CredentialId Pcs { get; } = CredentialId.Parse("PCS");
+
+    /// <summary>Resident Assessment Coordinator - Certified.</summary>
+    public static CredentialId RacCt { get; } = CredentialId.Parse("RAC-CT");
+
+    /// <summary>Radiology Certified Coder.</summary>
+    public static CredentialId Rcc { get; } = CredentialId.Parse("RCC");
+
+    /// <summary>Radiology Certified Coder - Interventional Radiology.</summary>
+    public static CredentialId Rccir { get; } = CredentialId.Parse("RCCIR");
 
     /// <summary>Registered Healthcare Documentation Specialist.</summary>
     public static CredentialId Rhds { get; } = CredentialId.Parse("RHDS");
@@ -200,4 +248,7 @@ public static class CredentialIds
 
     /// <summary>RMT.</summary>
     public static CredentialId Rmt { get; } = CredentialId.Parse("RMT");
+
+    /// <summary>Radiation Oncology Certified Coder.</summary>
+    public static CredentialId Rocc { get; } = CredentialId.Parse("ROCC");
 }

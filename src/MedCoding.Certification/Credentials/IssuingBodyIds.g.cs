@@ -9,8 +9,14 @@ public static class IssuingBodyIds
     /// <summary>American Association of Healthcare Administrative Management.</summary>
     public static IssuingBodyId Aaham { get; } = IssuingBodyId.Parse("AAHAM");
 
+    /// <summary>American Association of Post-Acute Care Nursing.</summary>
+    public static IssuingBodyId Aapacn { get; } = IssuingBodyId.Parse("AAPACN");
+
     /// <summary>AAPC.</summary>
     public static IssuingBodyId Aapc { get; } = IssuingBodyId.Parse("AAPC");
+
+    /// <summary>Association of Clinical Documentation Integrity Specialists.</summary>
+    public static IssuingBodyId Acdis { get; } = IssuingBodyId.Parse("ACDIS");
 
     /// <summary>Association for Healthcare Documentation Integrity.</summary>
     public static IssuingBodyId Ahdi { get; } = IssuingBodyId.Parse("AHDI");
@@ -18,11 +24,26 @@ public static class IssuingBodyIds
     /// <summary>American Health Information Management Association.</summary>
     public static IssuingBodyId Ahima { get; } = IssuingBodyId.Parse("AHIMA");
 
+    /// <summary>AMAC.</summary>
+    public static IssuingBodyId Amac { get; } = IssuingBodyId.Parse("AMAC");
+
+    /// <summary>American Medical Billing Association.</summary>
+    public static IssuingBodyId Amba { get; } = IssuingBodyId.Parse("AMBA");
+
+    /// <summary>Board of Medical Specialty Coding &amp; Compliance.</summary>
+    public static IssuingBodyId Bmsc { get; } = IssuingBodyId.Parse("BMSC");
+
     /// <summary>Compliance Certification Board.</summary>
     public static IssuingBodyId Ccb { get; } = IssuingBodyId.Parse("CCB");
 
     /// <summary>Healthcare Financial Management Association.</summary>
     public static IssuingBodyId Hfma { get; } = IssuingBodyId.Parse("HFMA");
+
+    /// <summary>Medical Association of Billers.</summary>
+    public static IssuingBodyId Mab { get; } = IssuingBodyId.Parse("MAB");
+
+    /// <summary>National Academy of Ambulance Compliance.</summary>
+    public static IssuingBodyId Naac { get; } = IssuingBodyId.Parse("NAAC");
 
     /// <summary>NAHAM.</summary>
     public static IssuingBodyId Naham { get; } = IssuingBodyId.Parse("NAHAM");
@@ -30,6 +51,12 @@ public static class IssuingBodyIds
     /// <summary>National Association of Healthcare Revenue Integrity.</summary>
     public static IssuingBodyId Nahri { get; } = IssuingBodyId.Parse("NAHRI");
 
+    /// <summary>National Cancer Registrars Association.</summary>
+    public static IssuingBodyId Ncra { get; } = IssuingBodyId.Parse("NCRA");
+
     /// <summary>National Healthcareer Association.</summary>
     public static IssuingBodyId Nha { get; } = IssuingBodyId.Parse("NHA");
+
+    /// <summary>Radiology Coding Certification Board.</summary>
+    public static IssuingBodyId Rccb { get; } = IssuingBodyId.Parse("RCCB");
 }

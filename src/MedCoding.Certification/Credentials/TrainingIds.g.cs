@@ -9,11 +9,26 @@ public static class TrainingIds
     /// <summary>Two years of documentation in acute care.</summary>
     public static TrainingId AcuteCareDocumentation { get; } = TrainingId.Parse("acute-care-documentation");
 
+    /// <summary>Associate degree in allied health.</summary>
+    public static TrainingId AlliedHealthAssociateDegree { get; } = TrainingId.Parse("allied-health-associate-degree");
+
+    /// <summary>6 college credits of anatomy and physiology.</summary>
+    public static TrainingId AnatomyPhysiology6Credits { get; } = TrainingId.Parse("anatomy-physiology-6-credits");
+
+    /// <summary>Formal study of anatomy and physiology, medical terminology and pathophysiology.</summary>
+    public static TrainingId AnatomyTerminologyPathophysiologyStudy { get; } = TrainingId.Parse("anatomy-terminology-pathophysiology-study");
+
+    /// <summary>Anatomy and physiology, and medical terminology.</summary>
+    public static TrainingId AnatomyTerminologyStudy { get; } = TrainingId.Parse("anatomy-terminology-study");
+
     /// <summary>Training in medical billing.</summary>
     public static TrainingId Billing { get; } = TrainingId.Parse("billing");
 
     /// <summary>Medical coding training.</summary>
     public static TrainingId Coding { get; } = TrainingId.Parse("coding");
+
+    /// <summary>60 college credits.</summary>
+    public static TrainingId College60Credits { get; } = TrainingId.Parse("college-60-credits");
 
     /// <summary>Continuing education in compliance.</summary>
     public static TrainingId ComplianceCeus { get; } = TrainingId.Parse("compliance-ceus");
@@ -42,9 +57,30 @@ public static class TrainingIds
     /// <summary>Work as a medical administrative assistant.</summary>
     public static TrainingId MedicalAdministrationPractice { get; } = TrainingId.Parse("medical-administration-practice");
 
+    /// <summary>Course of the academy for the CAC.</summary>
+    public static TrainingId NaacCacCourse { get; } = TrainingId.Parse("naac-cac-course");
+
+    /// <summary>Course of the academy for the CACO.</summary>
+    public static TrainingId NaacCacoCourse { get; } = TrainingId.Parse("naac-caco-course");
+
+    /// <summary>Course of the academy for the CAPO.</summary>
+    public static TrainingId NaacCapoCourse { get; } = TrainingId.Parse("naac-capo-course");
+
+    /// <summary>Associate degree accredited by NCRA, with its practicum.</summary>
+    public static TrainingId NcraAssociateDegree { get; } = TrainingId.Parse("ncra-associate-degree");
+
+    /// <summary>Certificate programme accredited by NCRA, with its practicum.</summary>
+    public static TrainingId NcraCertificateProgram { get; } = TrainingId.Parse("ncra-certificate-program");
+
     /// <summary>Accredited programme in place of a year of work.</summary>
     public static TrainingId PatientAccessProgram { get; } = TrainingId.Parse("patient-access-program");
 
     /// <summary>Practicode, practice with real cases.</summary>
     public static TrainingId Practicode { get; } = TrainingId.Parse("practicode");
+
+    /// <summary>The ten courses of the RAC-CT.</summary>
+    public static TrainingId RacCtCourses { get; } = TrainingId.Parse("rac-ct-courses");
+
+    /// <summary>Practice with the resident assessment (RAI, MDS).</summary>
+    public static TrainingId RaiMdsPractice { get; } = TrainingId.Parse("rai-mds-practice");
 }
