@@ -69,6 +69,9 @@ public static class CredentialIds
     /// <summary>Certified ENT Coder (ear, nose and throat).</summary>
     public static CredentialId Centc { get; } = CredentialId.Parse("CENTC");
 
+    /// <summary>Certified Fraud Examiner.</summary>
+    public static CredentialId Cfe { get; } = CredentialId.Parse("CFE");
+
     /// <summary>Certified Family Practice Coder.</summary>
     public static CredentialId Cfpc { get; } = CredentialId.Parse("CFPC");
 
@@ -87,6 +90,9 @@ public static class CredentialIds
     /// <summary>Certified in Healthcare Compliance.</summary>
     public static CredentialId Chc { get; } = CredentialId.Parse("CHC");
 
+    /// <summary>CHCO.</summary>
+    public static CredentialId Chco { get; } = CredentialId.Parse("CHCO");
+
     /// <summary>Certified Health Data Analyst.</summary>
     public static CredentialId Chda { get; } = CredentialId.Parse("CHDA");
 
@@ -95,6 +101,9 @@ public static class CredentialIds
 
     /// <summary>Certified Healthcare Financial Professional.</summary>
     public static CredentialId Chfp { get; } = CredentialId.Parse("CHFP");
+
+    /// <summary>Certified Healthcare Internal Audit Professional.</summary>
+    public static CredentialId Chiap { get; } = CredentialId.Parse("CHIAP");
 
     /// <summary>Certified Hematology and Oncology Coder.</summary>
     public static CredentialId Chonc { get; } = CredentialId.Parse("CHONC");
@@ -129,8 +138,32 @@ public static class CredentialIds
     /// <summary>Certified Medical Administrative Assistant.</summary>
     public static CredentialId Cmaa { get; } = CredentialId.Parse("CMAA");
 
+    /// <summary>Certified Medical Audit Specialist.</summary>
+    public static CredentialId Cmas { get; } = CredentialId.Parse("CMAS");
+
     /// <summary>Certified Medical Billing Specialist.</summary>
     public static CredentialId Cmbs { get; } = CredentialId.Parse("CMBS");
+
+    /// <summary>Certified Medical Coder.</summary>
+    public static CredentialId Cmc { get; } = CredentialId.Parse("CMC");
+
+    /// <summary>CMCO.</summary>
+    public static CredentialId Cmco { get; } = CredentialId.Parse("CMCO");
+
+    /// <summary>CMDP.</summary>
+    public static CredentialId Cmdp { get; } = CredentialId.Parse("CMDP");
+
+    /// <summary>Certified Medical Insurance Specialist.</summary>
+    public static CredentialId Cmis { get; } = CredentialId.Parse("CMIS");
+
+    /// <summary>Certified Medical Manager.</summary>
+    public static CredentialId Cmm { get; } = CredentialId.Parse("CMM");
+
+    /// <summary>Certified Medical Office Manager.</summary>
+    public static CredentialId Cmom { get; } = CredentialId.Parse("CMOM");
+
+    /// <summary>Certified Medical Practice Executive.</summary>
+    public static CredentialId Cmpe { get; } = CredentialId.Parse("CMPE");
 
     /// <summary>Certified Medical Reimbursement Specialist.</summary>
     public static CredentialId Cmrs { get; } = CredentialId.Parse("CMRS");
@@ -222,8 +255,20 @@ public static class CredentialIds
     /// <summary>Home Care Clinical Specialist - OASIS.</summary>
     public static CredentialId HcsO { get; } = CredentialId.Parse("HCS-O");
 
+    /// <summary>HITCM-PP.</summary>
+    public static CredentialId HitcmPp { get; } = CredentialId.Parse("HITCM-PP");
+
+    /// <summary>ICDCT-CM.</summary>
+    public static CredentialId IcdctCm { get; } = CredentialId.Parse("ICDCT-CM");
+
+    /// <summary>National Certified Insurance and Coding Specialist.</summary>
+    public static CredentialId Ncics { get; } = CredentialId.Parse("NCICS");
+
     /// <summary>Oncology Data Specialist.</summary>
     public static CredentialId Ods { get; } = CredentialId.Parse("ODS");
+
+    /// <summary>OHCC.</summary>
+    public static CredentialId Ohcc { get; } = CredentialId.Parse("OHCC");
 
     /// <summary>Physician Coding Specialist.</summary>
     public static CredentialId Pcs { get; } = CredentialId.Parse("PCS");
@@ -237,6 +282,9 @@ public static class CredentialIds
     /// <summary>Radiology Certified Coder - Interventional Radiology.</summary>
     public static CredentialId Rccir { get; } = CredentialId.Parse("RCCIR");
 
+    /// <summary>REMS.</summary>
+    public static CredentialId Rems { get; } = CredentialId.Parse("REMS");
+
     /// <summary>Registered Healthcare Documentation Specialist.</summary>
     public static CredentialId Rhds { get; } = CredentialId.Parse("RHDS");
 
@@ -245,6 +293,18 @@ public static class CredentialIds
 
     /// <summary>Registered Health Information Technician.</summary>
     public static CredentialId Rhit { get; } = CredentialId.Parse("RHIT");
+
+    /// <summary>Registered Medical Auditor.</summary>
+    public static CredentialId Rma { get; } = CredentialId.Parse("RMA");
+
+    /// <summary>Registered Medical Biller.</summary>
+    public static CredentialId Rmb { get; } = CredentialId.Parse("RMB");
+
+    /// <summary>Registered Medical Coder.</summary>
+    public static CredentialId Rmc { get; } = CredentialId.Parse("RMC");
+
+    /// <summary>Registered Medical Manager.</summary>
+    public static CredentialId Rmm { get; } = CredentialId.Parse("RMM");
 
     /// <summary>RMT.</summary>
     public static CredentialId Rmt { get; } = CredentialId.Parse("RMT");

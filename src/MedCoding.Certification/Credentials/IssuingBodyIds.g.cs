@@ -9,6 +9,9 @@ public static class IssuingBodyIds
     /// <summary>American Association of Healthcare Administrative Management.</summary>
     public static IssuingBodyId Aaham { get; } = IssuingBodyId.Parse("AAHAM");
 
+    /// <summary>American Association of Medical Audit Specialists.</summary>
+    public static IssuingBodyId Aamas { get; } = IssuingBodyId.Parse("AAMAS");
+
     /// <summary>American Association of Post-Acute Care Nursing.</summary>
     public static IssuingBodyId Aapacn { get; } = IssuingBodyId.Parse("AAPACN");
 
@@ -18,17 +21,29 @@ public static class IssuingBodyIds
     /// <summary>Association of Clinical Documentation Integrity Specialists.</summary>
     public static IssuingBodyId Acdis { get; } = IssuingBodyId.Parse("ACDIS");
 
+    /// <summary>Association of Certified Fraud Examiners.</summary>
+    public static IssuingBodyId Acfe { get; } = IssuingBodyId.Parse("ACFE");
+
     /// <summary>Association for Healthcare Documentation Integrity.</summary>
     public static IssuingBodyId Ahdi { get; } = IssuingBodyId.Parse("AHDI");
 
+    /// <summary>Association of Healthcare Internal Auditors.</summary>
+    public static IssuingBodyId Ahia { get; } = IssuingBodyId.Parse("AHIA");
+
     /// <summary>American Health Information Management Association.</summary>
     public static IssuingBodyId Ahima { get; } = IssuingBodyId.Parse("AHIMA");
+
+    /// <summary>American Institute of Healthcare Compliance.</summary>
+    public static IssuingBodyId Aihc { get; } = IssuingBodyId.Parse("AIHC");
 
     /// <summary>AMAC.</summary>
     public static IssuingBodyId Amac { get; } = IssuingBodyId.Parse("AMAC");
 
     /// <summary>American Medical Billing Association.</summary>
     public static IssuingBodyId Amba { get; } = IssuingBodyId.Parse("AMBA");
+
+    /// <summary>Association of Registered Healthcare Professionals.</summary>
+    public static IssuingBodyId Arhcp { get; } = IssuingBodyId.Parse("ARHCP");
 
     /// <summary>Board of Medical Specialty Coding &amp; Compliance.</summary>
     public static IssuingBodyId Bmsc { get; } = IssuingBodyId.Parse("BMSC");
@@ -42,6 +57,9 @@ public static class IssuingBodyIds
     /// <summary>Medical Association of Billers.</summary>
     public static IssuingBodyId Mab { get; } = IssuingBodyId.Parse("MAB");
 
+    /// <summary>Medical Group Management Association.</summary>
+    public static IssuingBodyId Mgma { get; } = IssuingBodyId.Parse("MGMA");
+
     /// <summary>National Academy of Ambulance Compliance.</summary>
     public static IssuingBodyId Naac { get; } = IssuingBodyId.Parse("NAAC");
 
@@ -51,11 +69,20 @@ public static class IssuingBodyIds
     /// <summary>National Association of Healthcare Revenue Integrity.</summary>
     public static IssuingBodyId Nahri { get; } = IssuingBodyId.Parse("NAHRI");
 
+    /// <summary>National Center for Competency Testing.</summary>
+    public static IssuingBodyId Ncct { get; } = IssuingBodyId.Parse("NCCT");
+
     /// <summary>National Cancer Registrars Association.</summary>
     public static IssuingBodyId Ncra { get; } = IssuingBodyId.Parse("NCRA");
 
     /// <summary>National Healthcareer Association.</summary>
     public static IssuingBodyId Nha { get; } = IssuingBodyId.Parse("NHA");
+
+    /// <summary>Professional Association of Health Care Office Management.</summary>
+    public static IssuingBodyId Pahcom { get; } = IssuingBodyId.Parse("PAHCOM");
+
+    /// <summary>Practice Management Institute.</summary>
+    public static IssuingBodyId Pmi { get; } = IssuingBodyId.Parse("PMI");
 
     /// <summary>Radiology Coding Certification Board.</summary>
     public static IssuingBodyId Rccb { get; } = IssuingBodyId.Parse("RCCB");

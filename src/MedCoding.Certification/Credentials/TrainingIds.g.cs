@@ -24,8 +24,14 @@ public static class TrainingIds
     /// <summary>Training in medical billing.</summary>
     public static TrainingId Billing { get; } = TrainingId.Parse("billing");
 
+    /// <summary>40 points of ACFE for schooling and practice.</summary>
+    public static TrainingId CfePoints40 { get; } = TrainingId.Parse("cfe-points-40");
+
     /// <summary>Medical coding training.</summary>
     public static TrainingId Coding { get; } = TrainingId.Parse("coding");
+
+    /// <summary>120 college credits.</summary>
+    public static TrainingId College120Credits { get; } = TrainingId.Parse("college-120-credits");
 
     /// <summary>60 college credits.</summary>
     public static TrainingId College60Credits { get; } = TrainingId.Parse("college-60-credits");
@@ -47,6 +53,12 @@ public static class TrainingIds
 
     /// <summary>Year of work in health care or finance.</summary>
     public static TrainingId HealthCareOrFinanceWork { get; } = TrainingId.Parse("health-care-or-finance-work");
+
+    /// <summary>2 years of any work in health care.</summary>
+    public static TrainingId HealthCareWork2Years { get; } = TrainingId.Parse("health-care-work-2-years");
+
+    /// <summary>6 years of any work in health care.</summary>
+    public static TrainingId HealthCareWork6Years { get; } = TrainingId.Parse("health-care-work-6-years");
 
     /// <summary>Two years of leadership.</summary>
     public static TrainingId LeadershipTwoYears { get; } = TrainingId.Parse("leadership-two-years");
