@@ -6,7 +6,7 @@ public enum ClassificationScheme
     /// <summary>Place of service codes, kept by CMS: two digits.</summary>
     PlaceOfService,
 
-    /// <summary>The Health Care Provider Taxonomy, kept by the NUCC: ten letters and digits such as <c>246YC3301X</c>.</summary>
+    /// <summary>The Health Care Provider Taxonomy, kept by the NUCC: ten letters and digits such as <c>246Y00000X</c>.</summary>
     ProviderTaxonomy,
 
     /// <summary>The North American Industry Classification System, kept by the Census Bureau: two to six digits.</summary>

@@ -18,6 +18,7 @@ public sealed class Crosswalk
     /// <param name="relation">What the code is, seen from the term.</param>
     /// <param name="strength">How sure the mapping is.</param>
     /// <param name="evidence">What code and title rest on.</param>
+    /// <param name="until">The last day on which the code was active, where its keeper ended it.</param>
     /// <exception cref="ArgumentException">A text is blank, or <paramref name="code"/> has not the shape of the scheme's codes.</exception>
     public Crosswalk(
         CrosswalkSubject subject,
@@ -27,7 +28,8 @@ public sealed class Crosswalk
         string title,
         CrosswalkRelation relation,
         CrosswalkStrength strength,
-        Evidence evidence)
+        Evidence evidence,
+        DateOnly? until = null)
     {
         Subject = Guard.Against.EnumOutOfRange(subject);
         Term = Guard.Against.NullOrWhiteSpace(term);
@@ -42,6 +44,7 @@ public sealed class Crosswalk
         Relation = Guard.Against.EnumOutOfRange(relation);
         Strength = Guard.Against.EnumOutOfRange(strength);
         Evidence = Guard.Against.Null(evidence);
+        Until = until;
     }
 
     /// <summary>What kind of term is mapped.</summary>
@@ -68,6 +71,9 @@ public sealed class Crosswalk
     /// <summary>What code and title rest on.</summary>
     public Evidence Evidence { get; }
 
+    /// <summary>The last day on which the code was active; <see langword="null"/> while it is. An ended code still stands in older records.</summary>
+    public DateOnly? Until { get; }
+
     /// <summary>Term, relation and code.</summary>
     public override string ToString() => $"{Term} {Relation} {Scheme} {Code}";
 
@@ -82,7 +88,7 @@ public sealed class Crosswalk
     private static string Right(ClassificationScheme scheme) => scheme switch
     {
         ClassificationScheme.PlaceOfService => "a place of service code (21)",
-        ClassificationScheme.ProviderTaxonomy => "a provider taxonomy code (246YC3301X)",
+        ClassificationScheme.ProviderTaxonomy => "a provider taxonomy code (246Y00000X)",
         ClassificationScheme.Naics => "a NAICS code (622110)",
         _ => "an occupation's code (29-2072, 29-2072.00)",
     };

@@ -15,6 +15,14 @@ public sealed class ResearchTests
     private static readonly Dictionary<string, string> ReadLater = new(StringComparer.Ordinal)
     {
         ["cfr-2002-42-419-31"] = "what the groups of the APC system are",
+        ["hl7-plan-net-specialties"] = "names of the taxonomy's codes for health information",
+        ["hl7-utg-pos-codes-copy"] = "what the place of service codes stand for",
+        ["naics-2017-descriptions-copy"] = "what the industries take in",
+        ["naics-2022-structure-copy"] = "codes and titles of the industries",
+        ["nucc-taxonomy-25-1-copy"] = "codes of the provider taxonomy, and which are inactive",
+        ["onet-29-2071-titles-copy"] = "titles of the occupation before 2018",
+        ["soc-2018-definitions-copy"] = "codes, titles and definitions of occupations",
+        ["soc-2018-direct-match-titles-copy"] = "job titles that belong to an occupation",
     };
 
     private static readonly Lazy<ResearchReport> Report = new(ResearchReport.Write);

@@ -38,8 +38,9 @@ internal static class CrosswalkReader
         var title = reader.Required("title", FactReader.Text);
         var relation = reader.Required("relation", member => member.OneOf(Relations));
         var strength = reader.Required("strength", member => member.OneOf(Strengths));
+        var until = reader.OptionalValue("until", member => member.Date());
         var evidence = FactReader.Evidence(reader);
-        return reader.Build(() => new Crosswalk(subject, term, scheme, code, title, relation, strength, evidence));
+        return reader.Build(() => new Crosswalk(subject, term, scheme, code, title, relation, strength, evidence, until));
     }
 
     private static NodeReader<string> Term(CrosswalkSubject subject) => subject switch

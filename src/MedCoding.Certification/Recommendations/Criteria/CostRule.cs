@@ -7,7 +7,9 @@ namespace MedCoding.Certification.Recommendations.Criteria;
 /// <summary>The cost until the exam is passed, fees and dues, against the budget if there is one.</summary>
 internal sealed class CostRule : CriterionRule
 {
-    private const int WhenFree = 20;
+    // A usual price, some $600, gives nothing, so that a price that is not known counts as a usual one.
+    private const int WhenFree = 12;
+    private const int LeastByPrice = -8;
     private const int CentsAPoint = 50_00;
     private const int WhenWithin = 4;
     private const int CentsOverAPoint = 10_00;
@@ -18,7 +20,7 @@ internal sealed class CostRule : CriterionRule
     public override string Reason => "Money matters to everybody a little, and to whoever names a budget a lot.";
 
     public override string Scale =>
-        "20 less one for every full $50 of fees and dues, down to 0, and half of that when a price has low confidence; 4 more when a budget covers it; with a budget that does not, -1 and one less for every full $10 over it, down to -20; open when the fee is not known";
+        "12 less one for every full $50 of fees and dues, down to -8, and half of that when a price has low confidence; 4 more when a budget covers it; with a budget that does not, -1 and one less for every full $10 over it, down to -20; open when the fee is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
@@ -34,7 +36,7 @@ internal sealed class CostRule : CriterionRule
         }
 
         var total = Total(facts);
-        var byPrice = (int)Math.Max(0, WhenFree - (total / CentsAPoint)) / (IsUnsure(facts) ? 2 : 1);
+        var byPrice = (int)Math.Max(LeastByPrice, WhenFree - (total / CentsAPoint)) / (IsUnsure(facts) ? 2 : 1);
         return First(facts, FactKind.Budget) is not { Number: var budget } ? Signed(byPrice)
             : total <= budget ? Signed(byPrice + WhenWithin)
             : Signed((int)Math.Max(LeastWhenOver, -1 - ((total - budget) / CentsOverAPoint)));
