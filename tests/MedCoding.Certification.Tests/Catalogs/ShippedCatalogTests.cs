@@ -62,9 +62,8 @@ public class ShippedCatalogTests
         Catalog.Credentials.Where(credential => credential.IsRecommendable),
         credential =>
         {
-            var status = Today.At(credential.Status).Fact!;
-            Assert.Equal(CredentialStanding.Active, status.Value.Standing);
-            Assert.NotEqual(Confidence.Low, status.Evidence.Confidence);
+            Assert.Equal(CredentialStanding.Active, Today.At(credential.Status).Fact!.Value.Standing);
+            Assert.NotEqual(Confidence.Low, credential.Evidence.Confidence);
             Assert.True(Today.At(credential.Exam).IsKnown || !credential.Fees.IsEmpty || Today.At(credential.Eligibility).IsKnown || Today.At(credential.Renewal).IsKnown, credential.ToString());
             Assert.Contains(credential.Fits.Settings.Select(fit => fit.Level).Concat(credential.Fits.Roles.Select(fit => fit.Level)), level => level >= FitLevel.Good);
         });

@@ -78,8 +78,8 @@ public sealed class CriterionScaleTests
     public void A_price_of_low_confidence_speaks_half_as_loud()
     {
         var unsure = new Evidence(Observation.Undated, Confidence.Low, [SourceId.Parse("one")]);
-        Assert.Equal(7, Points(new CostRule(), new FactRead(FactKind.ExamFee, 299_00, null, unsure)));
-        Assert.Equal(11, Points(new CostRule(), new FactRead(FactKind.ExamFee, 299_00, null, unsure), Read(FactKind.Budget, 299_00)));
+        Assert.Equal(3, Points(new CostRule(), new FactRead(FactKind.ExamFee, 299_00, null, unsure)));
+        Assert.Equal(7, Points(new CostRule(), new FactRead(FactKind.ExamFee, 299_00, null, unsure), Read(FactKind.Budget, 299_00)));
         Assert.Equal(-1, Points(new CostRule(), new FactRead(FactKind.ExamFee, 299_00, null, unsure), Read(FactKind.Budget, 298_99)));
     }
 

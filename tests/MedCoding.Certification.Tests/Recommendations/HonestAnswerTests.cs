@@ -55,7 +55,7 @@ public sealed class HonestAnswerTests
         foreach (var setting in Shipped.WorkSettings)
         {
             var report = Engine.Recommend(new CandidateProfile { WorkSettings = [setting.Id], Role = RoleIds.Coder });
-            Assert.True(report.Recommendations is not [{ Credential.Level.Value: CredentialLevel.Specialty }, ..], setting.Id.ToString());
+            Assert.True(report.Recommendations is not [{ Credential.Fits.Specialties.IsEmpty: false }, ..], setting.Id.ToString());
         }
     }
 
@@ -143,12 +143,11 @@ public sealed class HonestAnswerTests
         Assert.Contains(Ask("""{"workSettings":["payer"]}""").Retired, one => one.Credential.Id == CredentialIds.CpcP);
 
     [Fact]
-    public void A_role_that_no_credential_serves_is_outside_the_catalog_and_nothing_unfit_is_named()
+    public void A_role_that_no_credential_serves_in_a_setting_is_told_and_nothing_unfit_is_named()
     {
         var report = Ask("""{"workSettings":["physician-practice"],"role":"cancer-registrar"}""");
         Assert.Empty(report.Recommendations);
-        Assert.Contains(new ProfileAnswer(AnswerKind.Role, "cancer-registrar"), report.Uncovered);
-        Assert.StartsWith("This is outside the catalog", report.Explain().Answer, StringComparison.Ordinal);
+        Assert.Equal("The catalog has no credential for the role 'Cancer registrar' that also suits the setting 'Physician practice'.", report.Explain().Answer);
     }
 
     [Fact]
