@@ -6,8 +6,20 @@ namespace MedCoding.Certification.Credentials;
 /// <summary>The identifiers of the trainings in the catalog that the package ships.</summary>
 public static class TrainingIds
 {
+    /// <summary>Billing course of AAPC for the CPB.</summary>
+    public static TrainingId AapcCpbCourse { get; } = TrainingId.Parse("aapc-cpb-course");
+
+    /// <summary>Preparation course of AAPC for the CPC.</summary>
+    public static TrainingId AapcCpcCourse { get; } = TrainingId.Parse("aapc-cpc-course");
+
+    /// <summary>Course of AAPC for the CRC.</summary>
+    public static TrainingId AapcCrcCourse { get; } = TrainingId.Parse("aapc-crc-course");
+
     /// <summary>Two years of documentation in acute care.</summary>
     public static TrainingId AcuteCareDocumentation { get; } = TrainingId.Parse("acute-care-documentation");
+
+    /// <summary>Coding programme approved by AHIMA (PCAP).</summary>
+    public static TrainingId AhimaApprovedProgram { get; } = TrainingId.Parse("ahima-approved-program");
 
     /// <summary>Associate degree in allied health.</summary>
     public static TrainingId AlliedHealthAssociateDegree { get; } = TrainingId.Parse("allied-health-associate-degree");
@@ -29,6 +41,9 @@ public static class TrainingIds
 
     /// <summary>Medical coding training.</summary>
     public static TrainingId Coding { get; } = TrainingId.Parse("coding");
+
+    /// <summary>Certificate in medical coding of a college or school.</summary>
+    public static TrainingId CodingCertificate { get; } = TrainingId.Parse("coding-certificate");
 
     /// <summary>120 college credits.</summary>
     public static TrainingId College120Credits { get; } = TrainingId.Parse("college-120-credits");
@@ -59,6 +74,12 @@ public static class TrainingIds
 
     /// <summary>6 years of any work in health care.</summary>
     public static TrainingId HealthCareWork6Years { get; } = TrainingId.Parse("health-care-work-6-years");
+
+    /// <summary>Associate degree in health information accredited by CAHIIM.</summary>
+    public static TrainingId HimAssociateDegree { get; } = TrainingId.Parse("him-associate-degree");
+
+    /// <summary>Bachelor degree in health information accredited by CAHIIM.</summary>
+    public static TrainingId HimBachelorDegree { get; } = TrainingId.Parse("him-bachelor-degree");
 
     /// <summary>Two years of leadership.</summary>
     public static TrainingId LeadershipTwoYears { get; } = TrainingId.Parse("leadership-two-years");

@@ -11,4 +11,7 @@ public static class OccupationIds
 
     /// <summary>Health information technologists and medical registrars.</summary>
     public static OccupationId Soc299021 { get; } = OccupationId.Parse("29-9021");
+
+    /// <summary>File clerks.</summary>
+    public static OccupationId Soc434071 { get; } = OccupationId.Parse("43-4071");
 }
