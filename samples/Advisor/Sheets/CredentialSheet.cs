@@ -26,6 +26,7 @@ internal static class CredentialSheet
         Fits(sheet, credential.Fits);
         sheet.Section("To know besides");
         sheet.AddStatements(credential.Statements);
+        StandingRows.Add(sheet, sheet.View.StandingsOf(credential));
         return sheet.Build("credential", credential.Id.ToString(), credential.Name) with { Row = CredentialRow.Of(credential, view) };
     }
 

@@ -53,6 +53,7 @@ internal static class IssuingBodySheet
         sheet.AddAll("pay", body.Pay, pay => pay.ToString());
         sheet.Section("To know besides");
         sheet.AddStatements(body.Statements);
+        StandingRows.Add(sheet, view.StandingsOf(body));
         return sheet.Build("issuingBody", body.Id.ToString(), body.Name);
     }
 

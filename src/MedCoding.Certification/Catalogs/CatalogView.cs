@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using MedCoding.Certification.Catalogs.Reading;
+using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Catalogs;
@@ -25,4 +29,54 @@ public sealed class CatalogView
     /// <summary>The same catalog for another day.</summary>
     /// <param name="date">The day.</param>
     public CatalogView AsOf(DateOnly date) => Catalog.AsOf(date);
+
+    /// <summary>Everything about a credential that changes in time, with how well it is known for the day: in force, known from near the day only, or not known.</summary>
+    /// <param name="credential">The credential.</param>
+    /// <returns>In the order of the seed files: status, eligibility, what is advised, exam, renewal, retake, appointments, then each price.</returns>
+    public ImmutableArray<FactStanding> StandingsOf(Credential credential)
+    {
+        Guard.Against.Null(credential);
+        return
+        [
+            Of("status", credential.Status),
+            Of("eligibility", credential.Eligibility),
+            Of("recommended", credential.Recommended),
+            Of("exam", credential.Exam),
+            Of("renewal", credential.Renewal),
+            Of("retake", credential.Retake),
+            Of("rescheduling", credential.Rescheduling),
+            Of("scheduling", credential.Scheduling),
+            .. credential.Fees.Select(Of),
+        ];
+    }
+
+    /// <summary>Everything about an issuing body that changes in time, with how well it is known for the day.</summary>
+    /// <param name="body">The body.</param>
+    /// <returns>In the order of the seed files: membership, cycle, CEUs, late renewal, reinstatement, code books, appointments, then each price.</returns>
+    public ImmutableArray<FactStanding> StandingsOf(IssuingBody body)
+    {
+        Guard.Against.Null(body);
+        return
+        [
+            Of("membership/requiredForExam", body.Membership.RequiredForExam),
+            Of("membership/requiredToKeep", body.Membership.RequiredToKeep),
+            Of("certificationCycle", body.CertificationCycle),
+            Of("ceuTotals", body.CeuTotals),
+            Of("lateRenewal", body.LateRenewal),
+            Of("reinstatement", body.Reinstatement),
+            Of("bookEditions", body.BookEditions),
+            Of("rescheduling", body.Rescheduling),
+            Of("scheduling", body.Scheduling),
+            .. body.Membership.Dues.Select(dues => Of(PriceReader.PathOf(null, dues.Audience, 1), dues.Amounts)),
+            .. body.Fees.Select(Of),
+        ];
+    }
+
+    private FactStanding Of(Fee fee) => Of(PriceReader.PathOf(fee.Kind, fee.Audience, fee.Attempts), fee.Amounts);
+
+    private FactStanding Of<T>(string name, Dated<T>? dated)
+    {
+        var answer = At(dated);
+        return new(name, answer.Standing, answer.Fact?.Evidence);
+    }
 }

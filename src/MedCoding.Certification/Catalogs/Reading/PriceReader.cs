@@ -1,3 +1,4 @@
+using System.Globalization;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
 
@@ -19,6 +20,11 @@ internal static class PriceReader
         ("recertification", FeeKind.Recertification), ("maintenance", FeeKind.Maintenance), ("membership", null), ("reschedule", FeeKind.Reschedule),
         ("refund-processing", FeeKind.RefundProcessing), ("eligibility-extension", FeeKind.EligibilityExtension), ("ceu-extension", FeeKind.CeuExtension),
     ];
+
+    /// <summary>What a price is called where one is named: <c>prices/exam/member</c>, and <c>prices/exam/member/2</c> for two attempts.</summary>
+    public static string PathOf(FeeKind? kind, Audience audience, int attempts) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"prices/{Kinds.First(pair => pair.Item2 == kind).Item1}/{Audiences.First(pair => pair.Item2 == audience).Item1}{(attempts == 1 ? "" : $"/{attempts}")}");
 
     public static Price Price(Node node)
     {
