@@ -67,12 +67,13 @@ public sealed class CatalogView
             Of("bookEditions", body.BookEditions),
             Of("rescheduling", body.Rescheduling),
             Of("scheduling", body.Scheduling),
-            .. body.Membership.Dues.Select(dues => Of(PriceReader.PathOf(null, dues.Audience, 1), dues.Amounts)),
+            .. body.Membership.Dues.Select(dues => Of($"prices/{PriceReader.PathOf(null, dues.Audience, 1, 1, dues.Period)}", dues.Amounts)),
             .. body.Fees.Select(Of),
         ];
     }
 
-    private FactStanding Of(Fee fee) => Of(PriceReader.PathOf(fee.Kind, fee.Audience, fee.Attempts), fee.Amounts);
+    private FactStanding Of(Fee fee) => 
+        Of($"prices/{PriceReader.PathOf(fee.Kind, fee.Audience, fee.Attempts, fee.Times, fee.Period)}", fee.Amounts);
 
     private FactStanding Of<T>(string name, Dated<T>? dated)
     {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
-using System.Text;
 using Ardalis.GuardClauses;
 using MedCoding.Certification.Catalogs.Reading;
 using MedCoding.Certification.CodeSets;
@@ -19,12 +17,19 @@ public sealed class CertificationCatalog
 
     private static readonly Lazy<CertificationCatalog> Embedded = new(LoadEmbedded);
 
-    private CertificationCatalog(CatalogReader read, string contentHash)
+    private readonly ImmutableArray<CatalogFile> _files;
+    private readonly ImmutableArray<CatalogFile> _overlays;
+
+    private CertificationCatalog(CatalogReader read, ImmutableArray<CatalogFile> files)
     {
+        _files = files;
+        _overlays = [.. read.Overlays];
+        Overlays = [.. _overlays.Select(overlay => overlay.Name).Order(StringComparer.Ordinal)];
+        Overrides = read.Overrides;
         Version = read.Version;
         Name = read.Name;
         License = read.License;
-        ContentHash = contentHash;
+        ContentHash = CatalogHash.Of(files, _overlays, orderMatters: Overrides.Any(one => one.IsConflict));
         Sources = new("source", read.Sources, source => source.Id, source => []);
         CodeSets = new("code set", read.CodeSets, codeSet => codeSet.Id, codeSet => [codeSet.Name]);
         PracticeAreas = Terms("practice area", read.PracticeAreas);
@@ -65,8 +70,14 @@ public sealed class CertificationCatalog
     /// <summary>The licence of the data, as an SPDX identifier.</summary>
     public string License { get; }
 
-    /// <summary>The SHA-256 of its files, as 64 lower-case hexadecimal digits; line endings do not count.</summary>
+    /// <summary>The SHA-256 of its files and overlays, as 64 lower-case hexadecimal digits; line endings do not count, nor does the order of overlays unless they are in conflict.</summary>
     public string ContentHash { get; }
+
+    /// <summary>The names of the overlays that say anything, in ordinal order; empty for a catalog as it was loaded.</summary>
+    public ImmutableArray<string> Overlays { get; }
+
+    /// <summary>What overlays replace, in the order of the paths: values of the catalog itself and, as conflicts, values of other overlays.</summary>
+    public ImmutableArray<CatalogOverride> Overrides { get; }
 
     /// <summary>The sources that facts cite.</summary>
     public CatalogCollection<SourceId, Source> Sources { get; }
@@ -136,8 +147,34 @@ public sealed class CertificationCatalog
     {
         CatalogFile[] all = [.. Guard.Against.Null(files)];
         var reader = new CatalogReader();
-        faults = reader.Read(all);
-        catalog = faults.IsEmpty ? new(reader, Hash(all)) : null;
+        faults = reader.Read(all, []);
+        catalog = faults.IsEmpty ? new(reader, [.. all]) : null;
+        return faults.IsEmpty;
+    }
+
+    /// <summary>The catalog with overlays: files in the same format that add items or say something else of those that are there.</summary>
+    /// <param name="overlays">The overlays; where two say different things of one fact, the later goes first and <see cref="Overrides"/> names both.</param>
+    /// <remarks>
+    /// Of an item that the catalog has, an overlay names the identifier and what it says anew; <see langword="null"/> says that something is not known.
+    /// Facts over time answer from the overlay on the days for which it has an answer, and from the catalog on others. Lists are added to, entries with an
+    /// identifier being items themselves. Each fact names its overlay as its origin. An overlay without entries changes nothing.
+    /// </remarks>
+    /// <exception cref="InvalidCatalogException">Anything is wrong; the exception carries every fault.</exception>
+    public CertificationCatalog With(params IEnumerable<CatalogFile> overlays) =>
+        TryWith(overlays, out var catalog, out var faults) ? catalog : throw new InvalidCatalogException(faults);
+
+    /// <summary>The catalog with overlays, as <see cref="With"/> makes it; never throws for what is in the files.</summary>
+    /// <param name="overlays">The overlays; a later one goes before an earlier one, and before those that the catalog has already.</param>
+    /// <param name="catalog">The catalog with the overlays, or <see langword="null"/>.</param>
+    /// <param name="faults">Everything that is wrong; empty on success.</param>
+    public bool TryWith(IEnumerable<CatalogFile> overlays, [NotNullWhen(true)] out CertificationCatalog? catalog, out ImmutableArray<CatalogFault> faults)
+    {
+        CatalogFile[] all = [.. _overlays, .. Guard.Against.Null(overlays)];
+        var reader = new CatalogReader(all);
+        faults = reader.Read(_files, all);
+        catalog = !faults.IsEmpty ? null
+            : reader.Overlays.Count == _overlays.Length ? this
+            : new(reader, _files);
         return faults.IsEmpty;
     }
 
@@ -219,26 +256,4 @@ public sealed class CertificationCatalog
     private static CatalogCollection<TId, Term<TId>> Terms<TId>(string kind, IEnumerable<Term<TId>> terms)
         where TId : struct, IIdentifier<TId> =>
         new(kind, terms, term => term.Id, term => [term.Name, .. term.Synonyms]);
-
-    private static string Hash(IEnumerable<CatalogFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Name));
-            hash.AppendData([0]);
-            var rest = file.Utf8Json.Span;
-            for (var end = rest.IndexOf((byte)'\r'); end >= 0; end = rest.IndexOf((byte)'\r'))
-            {
-                hash.AppendData(rest[..end]);
-                rest = rest[(end + 1)..];
-            }
-
-            hash.AppendData(rest);
-            hash.AppendData([0]);
-        }
-
-        // Convert.ToHexStringLower is not there before .NET 9.
-        return string.Concat(hash.GetHashAndReset().Select(octet => octet.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
 }

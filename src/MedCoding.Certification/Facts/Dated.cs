@@ -45,9 +45,13 @@ public static class Dated
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class Dated<T>
 {
+    private readonly int _own;
+    private readonly Dated<T>? _beneath;
+
     internal Dated(IEnumerable<Fact<T>> facts)
     {
         Facts = [.. Guard.Against.Null(facts)];
+        _own = Facts.Length;
         if (Facts.IsEmpty)
         {
             throw new ArgumentException("A dated fact has at least one value.", nameof(facts));
@@ -59,7 +63,14 @@ public sealed class Dated<T>
         }
     }
 
-    /// <summary>Every value that is known, in the order they were given.</summary>
+    private Dated(Dated<T> above, Dated<T> beneath)
+    {
+        _own = above._own;
+        _beneath = above._beneath?.Over(beneath) ?? beneath;
+        Facts = [.. above.OwnFacts, .. _beneath.Facts];
+    }
+
+    /// <summary>Every value that is known, in the order they were given; those of an overlay stand before those that it lies over.</summary>
     public ImmutableArray<Fact<T>> Facts { get; }
 
     /// <summary>What is known for a day.</summary>
@@ -68,12 +79,13 @@ public sealed class Dated<T>
     /// <see cref="DatedStanding.InForce"/> with the value whose stated validity covers the day. Otherwise <see cref="DatedStanding.SaidNear"/> with the
     /// latest value, by its observation, that may have been seen by then, unless a stated validity has come and gone since: then what followed is not
     /// known. An undated value answers only when no dated one does. Otherwise <see cref="DatedStanding.NotKnown"/>: an observation says nothing about the days
-    /// before it. Among equals the earlier in <see cref="Facts"/> answers.
+    /// before it. Among equals the earlier in <see cref="Facts"/> answers. Where an overlay lies over the values of a catalog, the catalog's answer only on
+    /// days on which the overlay's do not.
     /// </returns>
     public DatedAnswer<T> At(DateOnly day)
     {
         Fact<T>? said = null;
-        foreach (var fact in Facts)
+        foreach (var fact in OwnFacts)
         {
             if (fact.Covers(day))
             {
@@ -89,19 +101,26 @@ public sealed class Dated<T>
             }
         }
 
-        return said is null ? default : new(said, DatedStanding.SaidNear);
+        return said is not null ? new(said, DatedStanding.SaidNear)
+            : _beneath is not null ? _beneath.At(day)
+            : default;
     }
 
     /// <summary>The values that are stated to begin after a day: announced, not in force.</summary>
     /// <param name="day">The day.</param>
     public ImmutableArray<Fact<T>> AnnouncedAfter(DateOnly day) => [.. Facts.Where(fact => fact.From > day).OrderBy(fact => fact.From)];
 
+    // The values of one layer are free of overlaps; those of two layers may overlap, and the upper ones go first.
+    internal Dated<T> Over(Dated<T> beneath) => new(this, beneath);
+
+    private ReadOnlySpan<Fact<T>> OwnFacts => Facts.AsSpan(0, _own);
+
     // An undated value cannot be placed before or after a stated period, so it is never overtaken.
     private bool OvertakenBefore(DateOnly day, Observation seen)
     {
         if (seen.Precision != ObservationPrecision.Undated)
         {
-            foreach (var fact in Facts)
+            foreach (var fact in OwnFacts)
             {
                 if (fact.Until < day && fact.Until >= seen.Latest)
                 {

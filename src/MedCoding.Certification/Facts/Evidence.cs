@@ -36,4 +36,7 @@ public sealed class Evidence
 
     /// <summary>What a reader of the fact should know besides; <see langword="null"/> for nothing.</summary>
     public string? Note { get; }
+
+    /// <summary>The name of the overlay that states the fact; <see langword="null"/> for the catalog's own.</summary>
+    public string? Origin { get; init; }
 }

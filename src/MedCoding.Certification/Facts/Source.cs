@@ -46,6 +46,10 @@ public sealed class Source
     /// <summary>When it was seen.</summary>
     public Observation AsOf { get; }
 
+    /// <summary>The name of the overlay that added it or says something else of it, several in the order of their names with commas between them;
+    /// <see langword="null"/> for the catalog's own.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>Publisher and title.</summary>
     public override string ToString() => $"{Publisher}: {Title}";
 }

@@ -32,6 +32,10 @@ public sealed class Role
     /// <summary>Other names that people type.</summary>
     public ImmutableArray<string> Synonyms { get; }
 
+    /// <summary>The name of the overlay that added it or says something else of it, several in the order of their names with commas between them;
+    /// <see langword="null"/> for the catalog's own.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

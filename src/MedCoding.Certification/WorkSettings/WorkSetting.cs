@@ -40,6 +40,10 @@ public sealed class WorkSetting
     /// <summary>Sources that name this setting as a place where coders work; often empty, the vocabulary being the catalog's own.</summary>
     public ImmutableArray<SourceId> StatedBy { get; }
 
+    /// <summary>The name of the overlay that added it or says something else of it, several in the order of their names with commas between them;
+    /// <see langword="null"/> for the catalog's own.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

@@ -23,7 +23,7 @@ public sealed class AsOfTests
 
     [Theory]
     [InlineData("2021-06-01", "CPC", "exam", DatedStanding.InForce)]
-    [InlineData("2021-06-01", "CPC", "prices/exam/member", DatedStanding.SaidNear)]
+    [InlineData("2021-06-01", "CPC", "prices/exam/member/1", DatedStanding.SaidNear)]
     [InlineData("2021-06-01", "CPC", "prices/exam/member/2", DatedStanding.NotKnown)]
     [InlineData("2026-11-23", "CPC", "prices/exam/member/2", DatedStanding.SaidNear)]
     [InlineData("1990-01-01", "CPC", "renewal", DatedStanding.NotKnown)]
@@ -37,7 +37,7 @@ public sealed class AsOfTests
         var parts = View("2026-11-23").StandingsOf(Catalog.IssuingBodies.Get(IssuingBodyIds.Ahima));
         Assert.Equal(parts.Length, parts.DistinctBy(part => part.Name).Count());
         Assert.Contains(parts, part => part is { Name: "bookEditions", Evidence: not null, Standing: not DatedStanding.NotKnown });
-        Assert.Contains(parts, part => part.Name == "prices/membership/professional");
+        Assert.Contains(parts, part => part.Name == "prices/membership/professional/1/P1Y");
     }
 
     // What is told of a day never rests on something that was seen only later, unless its validity is stated.

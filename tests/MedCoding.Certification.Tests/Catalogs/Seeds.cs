@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MedCoding.Certification.Catalogs;
 
 namespace MedCoding.Certification.Tests.Catalogs;
@@ -17,6 +18,9 @@ internal static class Seeds
     public static IEnumerable<JsonElement> Entries(string list) => Files
         .Select(file => JsonDocument.Parse(file.Utf8Json).RootElement)
         .SelectMany(root => root.TryGetProperty(list, out var entries) ? entries.EnumerateArray() : Enumerable.Empty<JsonElement>());
+
+    /// <summary>The entries of a list, over all files, to be copied and changed.</summary>
+    public static IEnumerable<JsonObject> Nodes(string list) => Entries(list).Select(entry => JsonNode.Parse(entry.GetRawText())!.AsObject());
 
     private static IEnumerable<string> Paths() => Directory.EnumerateFiles(Repository.PathOf("seeds"), "*.json", SearchOption.AllDirectories)
         .Where(path => !path.StartsWith(Repository.PathOf("seeds", "schema"), StringComparison.Ordinal))

@@ -9,7 +9,7 @@ internal static class BodyReader
 {
     public static NodeReader<IssuingBody> Body(PriceTable prices) => node =>
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var id = reader.Required("id", References.DeclareBody);
         var name = reader.Required("name", FactReader.Text);
         var alsoKnownAs = reader.List("alsoKnownAs", FactReader.Text);
@@ -70,7 +70,7 @@ internal static class BodyReader
 
     private static NodeReader<Membership> Membership(ImmutableArray<MembershipDues> dues) => node =>
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var requiredForExam = reader.Optional("requiredForExam", FactReader.Over(member => member.Bool()));
         var requiredToKeep = reader.Optional("requiredToKeep", FactReader.Over(member => member.Bool()));
         return reader.Build(() => new Membership { RequiredForExam = requiredForExam, RequiredToKeep = requiredToKeep, Dues = dues });

@@ -16,8 +16,10 @@ internal sealed class CatalogReader
     public const int MaxFiles = 1000;
     private const int MaxDepth = 32;
 
-    private readonly FaultLog _log = new();
+    private readonly FaultLog _log;
     private bool _hasHeader;
+
+    public CatalogReader(params IEnumerable<CatalogFile> overlays) => _log = new() { Overlays = [.. overlays.Select(overlay => overlay.Name)] };
 
     public string Version { get; private set; } = "";
 
@@ -61,26 +63,35 @@ internal sealed class CatalogReader
 
     public PriceTable Prices { get; private set; } = new([]);
 
-    public ImmutableArray<CatalogFault> Read(IReadOnlyList<CatalogFile> files)
+    /// <summary>The overlays that say anything, in their order.</summary>
+    public IReadOnlyList<CatalogFile> Overlays { get; private set; } = [];
+
+    public ImmutableArray<CatalogOverride> Overrides => _log.Overrides;
+
+    /// <summary>Reads a catalog.</summary>
+    /// <param name="files">Its own files, in any order.</param>
+    /// <param name="overlays">Files that lie over them, the lowest first. All are read as one: every rule holds for the whole.</param>
+    public ImmutableArray<CatalogFault> Read(IReadOnlyList<CatalogFile> files, IReadOnlyList<CatalogFile> overlays)
     {
-        if (files.Count is 0 or > MaxFiles)
+        if (files.Count is 0 or > MaxFiles || overlays.Count > MaxFiles)
         {
-            _log.Add("(catalog)", JsonPlace.Root, string.Create(CultureInfo.InvariantCulture, $"A catalog has 1 to {MaxFiles} files, not {files.Count}."));
+            _log.AddToWhole(string.Create(CultureInfo.InvariantCulture, $"A catalog has 1 to {MaxFiles} files, not {Math.Max(files.Count, overlays.Count)}."));
             return _log.Faults;
         }
 
-        foreach (var twice in files.GroupBy(file => file.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (var twice in FilesOfOneName(files).Concat(FilesOfOneName(overlays)))
         {
-            _log.Add(twice.Key, JsonPlace.Root, "Two files of one catalog have the same name.");
+            _log.Add(twice, JsonPlace.Root, "Two files of one catalog have the same name.");
         }
 
         JsonDocument[] documents = [];
         try
         {
-            (string File, JsonDocument? Document)[] parsed =
-                [.. files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => (file.Name, Parse(file.Name, file.Utf8Json, _log)))];
+            (Layer Layer, JsonDocument? Document)[] parsed = [.. Layers(files, overlays).Select(file => (file.Layer, Parse(file.File.Name, file.File.Utf8Json, _log)))];
             documents = [.. parsed.Select(file => file.Document).OfType<JsonDocument>()];
-            ReadAll([.. parsed.Where(file => file.Document is not null).Select(file => new ObjectReader(new Node(file.Document!.RootElement, file.File, JsonPlace.Root, _log)))]);
+            Node[] roots = [.. parsed.Where(file => file.Document is not null).Select(file => new Node(file.Document!.RootElement, file.Layer, JsonPlace.Root, _log))];
+            Overlays = [.. overlays.Where((_, index) => roots.Any(root => root.Layer.Height == index + 1 && SaysSomething(root.Element)))];
+            ReadAll(overlays.Count == 0 ? [.. roots.Select(root => new ObjectReader(root))] : OneOfAll(roots));
         }
         finally
         {
@@ -89,7 +100,7 @@ internal sealed class CatalogReader
 
         if (!_hasHeader)
         {
-            _log.Add("(catalog)", JsonPlace.Root, "No file has the member 'catalog' with version, name and license.");
+            _log.AddToWhole("No file has the member 'catalog' with version, name and license.");
         }
 
         _log.CheckReferences();
@@ -130,40 +141,72 @@ internal sealed class CatalogReader
         }
     }
 
+    private static IEnumerable<string> FilesOfOneName(IEnumerable<CatalogFile> files) =>
+        files.GroupBy(file => file.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key);
+
+    private static IEnumerable<(CatalogFile File, Layer Layer)> Layers(IEnumerable<CatalogFile> files, IEnumerable<CatalogFile> overlays) =>
+        files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => (file, new Layer(file.Name, 0)))
+            .Concat(overlays.Select((file, index) => (file, new Layer(file.Name, index + 1))));
+
+    // All files as one object: each lies over those before it, and their lists become one list.
+    private static ObjectReader[] OneOfAll(IEnumerable<Node> roots)
+    {
+        Node? whole = null;
+        foreach (var root in roots)
+        {
+            whole = whole is { } beneath ? root.Over(beneath, "", "$schema") : root;
+        }
+
+        return whole is { } all ? [ObjectReader.Layered(all)] : [];
+    }
+
+    private static bool SaysSomething(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().Any(member => !member.NameEquals("$schema") && SaysSomething(member.Value)),
+        JsonValueKind.Array => element.GetArrayLength() > 0,
+        _ => true,
+    };
+
     private void ReadAll(ObjectReader[] files)
     {
         foreach (var reader in files)
         {
             _ = reader.Optional("$schema", FactReader.Text);
             _ = reader.Optional("catalog", Header);
-            Sources.AddRange(reader.List("sources", FactReader.Source));
-            CodeSets.AddRange(reader.List("codeSets", VocabularyReader.CodeSet));
-            PracticeAreas.AddRange(reader.List("practiceAreas", VocabularyReader.Term(References.DeclareArea)));
-            WorkSettings.AddRange(reader.List("workSettings", VocabularyReader.Setting));
-            Roles.AddRange(reader.List("roles", VocabularyReader.Role));
-            Specialties.AddRange(reader.List("specialties", VocabularyReader.Term(References.DeclareSpecialty)));
-            Licenses.AddRange(reader.List("licenses", VocabularyReader.Term(References.DeclareLicense)));
-            Goals.AddRange(reader.List("goals", VocabularyReader.Term(References.DeclareGoal)));
-            Levels.AddRange(reader.List("levels", VocabularyReader.Level));
-            Occupations.AddRange(reader.List("occupations", OccupationReader.Occupation));
+            Sources.AddRange(reader.List("sources", FactReader.Source, "id"));
+            CodeSets.AddRange(reader.List("codeSets", VocabularyReader.CodeSet, "id"));
+            PracticeAreas.AddRange(reader.List("practiceAreas", VocabularyReader.Term(References.DeclareArea), "id"));
+            WorkSettings.AddRange(reader.List("workSettings", VocabularyReader.Setting, "id"));
+            Roles.AddRange(reader.List("roles", VocabularyReader.Role, "id"));
+            Specialties.AddRange(reader.List("specialties", VocabularyReader.Term(References.DeclareSpecialty), "id"));
+            Licenses.AddRange(reader.List("licenses", VocabularyReader.Term(References.DeclareLicense), "id"));
+            Goals.AddRange(reader.List("goals", VocabularyReader.Term(References.DeclareGoal), "id"));
+            Levels.AddRange(reader.List("levels", VocabularyReader.Level, "level"));
+            Occupations.AddRange(reader.List("occupations", OccupationReader.Occupation, "id"));
             _ = reader.Optional("guidance", Guidance);
-            Trainings.AddRange(reader.List("trainings", TrainingReader.Training));
-            Materials.AddRange(reader.List("materials", TrainingReader.Material));
-            Crosswalks.AddRange(reader.List("crosswalks", CrosswalkReader.Crosswalk));
+            Trainings.AddRange(reader.List("trainings", TrainingReader.Training, "id"));
+            Materials.AddRange(reader.List("materials", TrainingReader.Material, "id"));
+            Crosswalks.AddRange(reader.List("crosswalks", CrosswalkReader.Crosswalk, "of", "id", "scheme", "code"));
         }
 
         // Prices stand apart from what they are paid for, in whatever file: they come first.
         Prices = new([.. files.SelectMany(reader => reader.List("prices", PriceReader.Price)).Where(price => price is not null)]);
         foreach (var reader in files)
         {
-            IssuingBodies.AddRange(reader.List("issuingBodies", BodyReader.Body(Prices)));
-            Credentials.AddRange(reader.List("credentials", CredentialReader.Credential(Prices)));
+            IssuingBodies.AddRange(reader.List("issuingBodies", BodyReader.Body(Prices), "id"));
+            Credentials.AddRange(reader.List("credentials", CredentialReader.Credential(Prices), "id"));
             _ = reader.Build(() => this);
         }
     }
 
     private CatalogReader Header(Node node)
     {
+        if (node.Layer.IsOverlay)
+        {
+            _hasHeader = true;
+            return node.Fault<CatalogReader>("An overlay has no member 'catalog': version, name and license are those of the catalog that it lies over.");
+        }
+
         if (_hasHeader)
         {
             return node.Fault<CatalogReader>("A second file has the member 'catalog'; one catalog has one.");
@@ -179,15 +222,15 @@ internal sealed class CatalogReader
 
     private CatalogReader Guidance(Node node)
     {
-        var reader = new ObjectReader(node);
-        Benefits.AddRange(reader.List("benefits", Benefit));
-        Steps.AddRange(reader.List("steps", Step));
+        var reader = ObjectReader.Layered(node);
+        Benefits.AddRange(reader.List("benefits", Benefit, "id"));
+        Steps.AddRange(reader.List("steps", Step, "number"));
         return reader.Build(() => this);
     }
 
     private static CertificationBenefit Benefit(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var id = reader.Required("id", FactReader.Text);
         var text = reader.Required("text", FactReader.Text);
         var areas = reader.List("areas", References.ToArea);
@@ -197,7 +240,7 @@ internal sealed class CatalogReader
 
     private static CareerStep Step(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var number = reader.Required("number", member => member.Int(1, 100));
         var id = reader.Required("id", FactReader.Text);
         var name = reader.Required("name", FactReader.Text);

@@ -29,7 +29,7 @@ internal static class CredentialReader
 
     public static NodeReader<Credential> Credential(PriceTable prices) => node =>
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var id = reader.Required("id", References.DeclareCredential);
         var body = reader.Required("issuingBody", References.ToBody);
         var name = reader.Required("name", FactReader.Text);
@@ -46,7 +46,7 @@ internal static class CredentialReader
         var fits = reader.Optional("fits", Fits);
         var eligibility = reader.Optional("eligibility", FactReader.Over(References.Requirement));
         var recommended = reader.Optional("recommended", FactReader.Over(References.Requirement));
-        var designations = reader.List("designations", Designation(id));
+        var designations = reader.List("designations", Designation(id), "id");
         var exam = reader.Optional("exam", FactReader.Over(ExamReader.Format));
         var renewal = reader.Optional("renewal", FactReader.Over(Renewal));
         var retake = reader.Optional("retake", FactReader.Over(ExamRuleReader.Retake));
@@ -95,11 +95,11 @@ internal static class CredentialReader
 
     private static CredentialFits Fits(Node node)
     {
-        var reader = new ObjectReader(node);
-        var settings = reader.List("settings", Fit("setting", References.ToSetting));
-        var roles = reader.List("roles", Fit("role", References.ToRole));
-        var specialties = reader.List("specialties", Fit("specialty", References.ToSpecialty));
-        var goals = reader.List("goals", Fit("goal", References.ToGoal));
+        var reader = ObjectReader.Layered(node);
+        var settings = reader.List("settings", Fit("setting", References.ToSetting), "setting");
+        var roles = reader.List("roles", Fit("role", References.ToRole), "role");
+        var specialties = reader.List("specialties", Fit("specialty", References.ToSpecialty), "specialty");
+        var goals = reader.List("goals", Fit("goal", References.ToGoal), "goal");
         return reader.Build(() =>
         {
             RefuseTwice(settings);
@@ -131,7 +131,7 @@ internal static class CredentialReader
 
     private static NodeReader<Designation> Designation(CredentialId credential) => node =>
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var id = reader.Required("id", References.DeclareDesignation);
         var name = reader.Required("name", FactReader.Text);
         var evidence = FactReader.Evidence(reader);

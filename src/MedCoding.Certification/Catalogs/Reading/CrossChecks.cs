@@ -6,8 +6,6 @@ namespace MedCoding.Certification.Catalogs.Reading;
 /// <summary>Rules that only the whole catalog can break. They run when every file is sound by itself.</summary>
 internal static class CrossChecks
 {
-    private const string Whole = "(catalog)";
-
     public static void Run(CatalogReader catalog, FaultLog log)
     {
         SettingsFormATree(catalog.WorkSettings, log);
@@ -32,7 +30,7 @@ internal static class CrossChecks
             {
                 if (id == setting.Id || steps > settings.Count)
                 {
-                    log.Add(Whole, JsonPlace.Root, $"The work setting '{setting.Id}' is part of itself by its parents; settings form a tree.");
+                    log.AddToWhole($"The work setting '{setting.Id}' is part of itself by its parents; settings form a tree.");
                     break;
                 }
 
@@ -50,7 +48,7 @@ internal static class CrossChecks
             {
                 if (!owners.TryAdd(text, id))
                 {
-                    log.Add(Whole, JsonPlace.Root, $"'{text}' names the {kind} '{owners[text]}' and '{id}'; what people type names one.");
+                    log.AddToWhole($"'{text}' names the {kind} '{owners[text]}' and '{id}'; what people type names one.");
                 }
             }
         }
@@ -60,14 +58,14 @@ internal static class CrossChecks
     {
         foreach (var twice in catalog.Levels.GroupBy(level => level.Level).Where(group => group.Count() > 1))
         {
-            log.Add(Whole, JsonPlace.Root, $"The level '{twice.Key}' is described {(twice.Count() == 2 ? "twice" : "several times")}; once is enough.");
+            log.AddToWhole($"The level '{twice.Key}' is described {(twice.Count() == 2 ? "twice" : "several times")}; once is enough.");
         }
 
         foreach (var credential in catalog.Credentials.Where(credential => credential.Level is not null))
         {
             if (catalog.Levels.TrueForAll(level => level.Level != credential.Level!.Value))
             {
-                log.Add(Whole, JsonPlace.Root, $"The level '{credential.Level!.Value}' of {credential.Id} has no row in 'levels'.");
+                log.AddToWhole($"The level '{credential.Level!.Value}' of {credential.Id} has no row in 'levels'.");
             }
         }
     }
@@ -76,7 +74,7 @@ internal static class CrossChecks
     {
         if (!catalog.Steps.Select(step => step.Number).Order().SequenceEqual(Enumerable.Range(1, catalog.Steps.Count)))
         {
-            log.Add(Whole, JsonPlace.Root, "The steps of 'guidance' are not numbered 1, 2, 3 and so on.");
+            log.AddToWhole("The steps of 'guidance' are not numbered 1, 2, 3 and so on.");
         }
     }
 
@@ -84,7 +82,7 @@ internal static class CrossChecks
     {
         if (credential.Status?.Facts.Any(status => status.Value.Successor == credential.Id) == true || credential.SupersededBy?.Value.Contains(credential.Id) == true)
         {
-            log.Add(Whole, JsonPlace.Root, $"{credential.Id} cannot be its own successor.");
+            log.AddToWhole($"{credential.Id} cannot be its own successor.");
         }
     }
 }

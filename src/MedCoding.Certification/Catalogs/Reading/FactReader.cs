@@ -14,16 +14,18 @@ internal static class FactReader
         ("third-party", SourceKind.ThirdParty), ("article", SourceKind.Article),
     ];
 
+    private static readonly string[] EvidenceMembers = ["asOf", "confidence", "sources", "note"];
+
     public static Source Source(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var id = reader.Required("id", References.DeclareSource);
         var publisher = reader.Required("publisher", Text);
         var title = reader.Required("title", Text);
         var address = reader.Optional("address", member => member.Address());
         var kind = reader.Required("kind", member => member.OneOf(SourceKinds));
         var asOf = reader.Required("asOf", Observation);
-        return reader.Build(() => new Source(id, publisher, title, address, kind, asOf));
+        return reader.Build(() => new Source(id, publisher, title, address, kind, asOf) { Origin = node.Origins() });
     }
 
     public static string Text(Node node) => node.Text();
@@ -35,14 +37,17 @@ internal static class FactReader
     public static int Year(Node node) => node.Int(1800, 2200);
 
     /// <summary>The members of evidence, which stand beside those of whatever rests on it.</summary>
-    public static Evidence Evidence(ObjectReader reader)
+    /// <remarks>An overlay that states one of them states all: its day, say, is none of the shipped source.</remarks>
+    public static Evidence Evidence(ObjectReader reader) => reader.Together("evidence", EvidenceMembers, OwnEvidence);
+
+    private static Evidence OwnEvidence(ObjectReader reader)
     {
         var faultsBefore = reader.Node.Log.Count;
         var asOf = reader.Required("asOf", Observation);
         var confidence = reader.Required("confidence", member => member.OneOf(Confidences));
         var sources = reader.Required("sources", member => member.NonEmptyItems(References.ToSource));
         var note = reader.Optional("note", Text);
-        return reader.Node.Log.Count > faultsBefore || sources.IsDefaultOrEmpty ? null! : new Evidence(asOf, confidence, sources, note);
+        return reader.Node.Log.Count > faultsBefore || sources.IsDefaultOrEmpty ? null! : new Evidence(asOf, confidence, sources, note) { Origin = reader.Node.Layer.Origin };
     }
 
     public static Statement Statement(Node node)
@@ -58,7 +63,27 @@ internal static class FactReader
     public static NodeReader<Fact<T>> Of<T>(NodeReader<T> value) => node => Fact(node, value, mayStateValidity: false);
 
     /// <summary>A fact over time.</summary>
-    public static NodeReader<Dated<T>> Over<T>(NodeReader<T> value) => node =>
+    public static NodeReader<Dated<T>> Over<T>(NodeReader<T> value) => node => Dated(node, value);
+
+    private static Dated<T> Dated<T>(Node node, NodeReader<T> value)
+    {
+        var own = OwnDated(node, value);
+        if (node.Replace() is not { } beneath)
+        {
+            return own;
+        }
+
+        if (beneath.IsNull)
+        {
+            beneath.ReadReplaced(Over(value));
+            return own;
+        }
+
+        var history = Dated(beneath, value);
+        return own is null || history is null ? null! : own.Over(history);
+    }
+
+    private static Dated<T> OwnDated<T>(Node node, NodeReader<T> value)
     {
         var faultsBefore = node.Log.Count;
         var facts = node.NonEmptyItems(item => Fact(item, value, mayStateValidity: true));
@@ -67,15 +92,15 @@ internal static class FactReader
             return null!;
         }
 
-        if (Dated.FindOverlap(facts) is var (first, second))
+        if (Facts.Dated.FindOverlap(facts) is var (first, second))
         {
-            new Node(node.Element[second], node.File, node.Place.Item(second), node.Log)
+            new Node(node.Element[second], node.Layer, node.Place.Item(second), node.Log)
                 .Fault<object>($"The stated validity {facts[second].ValidityText()} overlaps {facts[first].ValidityText()} of {node.Place.Item(first)}: one value at a time is in force.");
             return null!;
         }
 
-        return Dated.Of(facts);
-    };
+        return Facts.Dated.Of(facts);
+    }
 
     private static Fact<T> Fact<T>(Node node, NodeReader<T> value, bool mayStateValidity)
     {

@@ -11,21 +11,70 @@ namespace MedCoding.Certification.Catalogs.Reading;
 internal delegate T NodeReader<out T>(Node node);
 
 /// <summary>A JSON value with its place and the log that takes what is wrong with it.</summary>
-internal readonly struct Node(JsonElement element, string file, JsonPlace place, FaultLog log)
+internal readonly struct Node(JsonElement element, Layer layer, JsonPlace place, FaultLog log, Beneath? beneath = null)
 {
     public JsonElement Element { get; } = element;
 
-    public string File { get; } = file;
+    public Layer Layer { get; } = layer;
 
     public JsonPlace Place { get; } = place;
 
     public FaultLog Log { get; } = log;
 
-    public Node Member(string name, JsonElement value) => new(value, File, Place.Member(name), Log);
+    /// <summary>What it lies over, where it is a value of an overlay that says something else than what lies beneath.</summary>
+    public Beneath? Beneath { get; } = beneath;
+
+    public bool IsNull => Element.ValueKind == JsonValueKind.Null;
+
+    public Node Member(string name, JsonElement value) => new(value, Layer, Place.Member(name), Log);
+
+    /// <summary>The same value, lying over another one.</summary>
+    public Node Over(Node beneath, string path, params string[] keys) => new(Element, Layer, Place, Log, new Beneath(beneath, path, keys));
+
+    /// <summary>Reads the value and, where it replaces others, those too: a fault of an overlay is one even when another overlay lies over it.</summary>
+    public T Read<T>(NodeReader<T> reader)
+    {
+        var value = reader(this);
+        if (Beneath is { IsRead: false })
+        {
+            ReadReplaced(reader);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads what the value replaces, for its faults alone. The catalog's own values were sound when it was loaded.</summary>
+    public void ReadReplaced<T>(NodeReader<T> reader)
+    {
+        if (Replace() is { } replaced)
+        {
+            if (replaced.IsNull)
+            {
+                replaced.ReadReplaced(reader);
+            }
+            else if (replaced.Layer.IsOverlay)
+            {
+                _ = replaced.Read(reader);
+            }
+        }
+    }
+
+    /// <summary>What the value replaces or, with values over time, goes before; the log remembers that it does.</summary>
+    public Node? Replace()
+    {
+        if (Beneath is not { } beneath)
+        {
+            return null;
+        }
+
+        beneath.IsRead = true;
+        Log.Override(beneath.Path, Layer, beneath.Node);
+        return beneath.Node;
+    }
 
     public T Fault<T>(string message)
     {
-        Log.Add(File, Place, message);
+        Log.Add(Layer.File, Place, message);
         return default!;
     }
 
@@ -115,6 +164,49 @@ internal readonly struct Node(JsonElement element, string file, JsonPlace place,
         return Fault<T>($"'{Quoted.Short(text)}' is none of {string.Join(", ", texts.Select(pair => pair.Text))}.");
     }
 
+    /// <summary>The names of the overlays that it comes from, in their order with commas between them; <see langword="null"/> for the catalog's own.</summary>
+    public string? Origins()
+    {
+        if (Beneath is null)
+        {
+            return Layer.Origin;
+        }
+
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        for (Node? layer = this; layer is { } one; layer = one.Beneath?.Node)
+        {
+            if (one.Layer.Origin is { } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.Count == 0 ? null : string.Join(", ", names);
+    }
+
+    /// <summary>A member by which entries of a list are told apart; <see langword="null"/> when it is none.</summary>
+    public string? KeyText(string name) =>
+        Element.ValueKind == JsonValueKind.Object && Element.TryGetProperty(name, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.String => Member(name, value).Characters(),
+                JsonValueKind.Number => value.GetRawText(),
+                _ => null,
+            }
+            : null;
+
+    /// <summary>The entries of an array, unread.</summary>
+    public List<Node> Entries()
+    {
+        var entries = new List<Node>();
+        foreach (var element in Element.EnumerateArray())
+        {
+            entries.Add(new Node(element, Layer, Place.Item(entries.Count), Log));
+        }
+
+        return entries;
+    }
+
     /// <summary>The entries of an array.</summary>
     public ImmutableArray<T> Items<T>(NodeReader<T> reader)
     {
@@ -127,7 +219,7 @@ internal readonly struct Node(JsonElement element, string file, JsonPlace place,
         var items = ImmutableArray.CreateBuilder<T>(Element.GetArrayLength());
         foreach (var element in Element.EnumerateArray())
         {
-            items.Add(reader(new Node(element, File, Place.Item(items.Count), Log)));
+            items.Add(reader(new Node(element, Layer, Place.Item(items.Count), Log)));
         }
 
         return items.DrainToImmutable();

@@ -11,6 +11,7 @@ internal sealed class ObjectReader
     private readonly int _faultsBefore;
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
     private readonly List<string> _asked = [];
+    private readonly LayeredObject? _layered;
 
     public ObjectReader(Node node)
     {
@@ -35,22 +36,41 @@ internal sealed class ObjectReader
         }
     }
 
+    private ObjectReader(Node node, Func<Node, LayeredObject> layered)
+    {
+        _node = node;
+        _faultsBefore = node.Log.Count;
+        _layered = layered(node);
+    }
+
     public Node Node => _node;
 
-    public T Required<T>(string name, NodeReader<T> reader) =>
-        Find(name) is { } value ? reader(_node.Member(name, value)) : Missing<T>(name);
+    /// <summary>Reads the members of something that overlays may say a part of: each member is that of the topmost object that has it.</summary>
+    public static ObjectReader Layered(Node node) => node.Beneath is null ? new(node) : new(node, top => new LayeredObject(top));
+
+    public T Required<T>(string name, NodeReader<T> reader) => Find(name) is { } member ? member.Read(reader) : Missing<T>(name);
 
     public T? Optional<T>(string name, NodeReader<T> reader)
         where T : class =>
-        Find(name) is { ValueKind: not JsonValueKind.Null } value ? reader(_node.Member(name, value)) : null;
+        FindUnlessNull(name, reader) is { } member ? member.Read(reader) : null;
 
     public T? OptionalValue<T>(string name, NodeReader<T> reader)
         where T : struct =>
-        Find(name) is { ValueKind: not JsonValueKind.Null } value ? reader(_node.Member(name, value)) : null;
+        FindUnlessNull(name, reader) is { } member ? member.Read(reader) : null;
 
-    /// <summary>An array that may be left out; then it is empty.</summary>
-    public ImmutableArray<T> List<T>(string name, NodeReader<T> reader) =>
-        Find(name) is { } value ? _node.Member(name, value).Items(reader) : [];
+    /// <summary>An array that may be left out; then it is empty. Overlays add to it.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="reader">Reads one entry.</param>
+    /// <param name="keys">Members by which an entry of an overlay is found to say something else of one that is there already.</param>
+    public ImmutableArray<T> List<T>(string name, NodeReader<T> reader, params string[] keys) =>
+        Find(name) is not { } list ? []
+        : _layered is null ? list.Items(reader)
+        : _layered.ReadList(list, reader, keys);
+
+    /// <summary>Reads members that an overlay may replace only together.</summary>
+    public T Together<T>(string what, string[] names, Func<ObjectReader, T> read)
+        where T : class =>
+        _layered is null ? read(this) : _layered.ReadTogether(what, names, read);
 
     /// <summary>Builds something of the members, unless anything in them is wrong; a rule that the domain type itself refuses is reported too.</summary>
     public T Build<T>(Func<T> build)
@@ -73,6 +93,25 @@ internal sealed class ObjectReader
         }
     }
 
+    /// <summary>The member of this object alone.</summary>
+    internal Node? FindOwn(string name)
+    {
+        _asked.Add(name);
+        return _members.TryGetValue(name, out var value) ? _node.Member(name, value) : null;
+    }
+
+    /// <summary>Reports members of this object alone that nobody asked for.</summary>
+    internal void ReportOwnStrangers()
+    {
+        foreach (var (name, value) in _members)
+        {
+            if (!_asked.Contains(name))
+            {
+                _node.Member(name, value).Fault<object>($"The member '{Quoted.Short(name)}' is not known here. {TypedText.Hint(name, _asked)}");
+            }
+        }
+    }
+
     private static string? NameOf(JsonProperty member)
     {
         try
@@ -85,10 +124,18 @@ internal sealed class ObjectReader
         }
     }
 
-    private JsonElement? Find(string name)
+    private Node? Find(string name) => _layered is null ? FindOwn(name) : _layered.Find(name);
+
+    private Node? FindUnlessNull<T>(string name, NodeReader<T> reader)
     {
-        _asked.Add(name);
-        return _members.TryGetValue(name, out var value) ? value : null;
+        var member = Find(name);
+        if (member is not { IsNull: true } nothing)
+        {
+            return member;
+        }
+
+        nothing.ReadReplaced(reader);
+        return null;
     }
 
     private T Missing<T>(string name) =>
@@ -96,12 +143,13 @@ internal sealed class ObjectReader
 
     private void ReportStrangers()
     {
-        foreach (var (name, value) in _members)
+        if (_layered is null)
         {
-            if (!_asked.Contains(name))
-            {
-                _node.Member(name, value).Fault<object>($"The member '{Quoted.Short(name)}' is not known here. {TypedText.Hint(name, _asked)}");
-            }
+            ReportOwnStrangers();
+        }
+        else
+        {
+            _layered.ReportStrangers();
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class OccupationReader
 
     public static Occupation Occupation(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var id = reader.Required("id", References.DeclareOccupation);
         var name = reader.Required("name", FactReader.Text);
         var alsoKnownAs = reader.List("alsoKnownAs", FactReader.Text);

@@ -21,10 +21,9 @@ internal static class PriceReader
         ("refund-processing", FeeKind.RefundProcessing), ("eligibility-extension", FeeKind.EligibilityExtension), ("ceu-extension", FeeKind.CeuExtension),
     ];
 
-    /// <summary>What a price is called where one is named: <c>prices/exam/member</c>, and <c>prices/exam/member/2</c> for two attempts.</summary>
-    public static string PathOf(FeeKind? kind, Audience audience, int attempts) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"prices/{Kinds.First(pair => pair.Item2 == kind).Item1}/{Audiences.First(pair => pair.Item2 == audience).Item1}{(attempts == 1 ? "" : $"/{attempts}")}");
+    /// <summary>What a price is called among those of one body or credential: <c>exam/member/1</c>, <c>membership/professional/1/P1Y</c>.</summary>
+    public static string PathOf(FeeKind? kind, Audience audience, int attempts, int times, CalendarPeriod? period) =>
+        string.Join('/', PartsOf(kind, audience, attempts, times, period));
 
     public static Price Price(Node node)
     {
@@ -57,5 +56,21 @@ internal static class PriceReader
 
             return price;
         });
+    }
+
+    private static IEnumerable<string> PartsOf(FeeKind? kind, Audience audience, int attempts, int times, CalendarPeriod? period)
+    {
+        yield return Array.Find(Kinds, pair => pair.Item2 == kind).Item1;
+        yield return Array.Find(Audiences, pair => pair.Item2 == audience).Item1;
+        yield return attempts.ToString(CultureInfo.InvariantCulture);
+        if (times > 1)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{times}-times");
+        }
+
+        if (period is { } stretch)
+        {
+            yield return stretch.ToString();
+        }
     }
 }

@@ -14,11 +14,11 @@ internal sealed class PriceTable(IReadOnlyCollection<Price> prices)
         .ToLookup(pair => pair.Credential, pair => pair.Price);
 
     public ImmutableArray<MembershipDues> DuesOf(IssuingBodyId body) =>
-        [.. Joined(_ofBodies[body].Where(price => price.Kind is null)).Select(price => new MembershipDues(price.Audience, price.Period!.Value, price.Amounts))];
+        [.. Joined(body.ToString(), _ofBodies[body].Where(price => price.Kind is null)).Select(price => new MembershipDues(price.Audience, price.Period!.Value, price.Amounts))];
 
-    public ImmutableArray<Fee> FeesOf(IssuingBodyId body) => [.. Joined(_ofBodies[body].Where(price => price.Kind is not null)).Select(ToFee)];
+    public ImmutableArray<Fee> FeesOf(IssuingBodyId body) => [.. Joined(body.ToString(), _ofBodies[body].Where(price => price.Kind is not null)).Select(ToFee)];
 
-    public ImmutableArray<Fee> FeesOf(CredentialId credential) => [.. Joined(_ofCredentials[credential]).Select(ToFee)];
+    public ImmutableArray<Fee> FeesOf(CredentialId credential) => [.. Joined(credential.ToString(), _ofCredentials[credential]).Select(ToFee)];
 
     /// <summary>Reports prices for credentials of another body, and stated periods that overlap when prices are joined.</summary>
     public void Check(IReadOnlyCollection<Credential> credentials, FaultLog log)
@@ -27,7 +27,7 @@ internal sealed class PriceTable(IReadOnlyCollection<Price> prices)
         {
             foreach (var price in _ofCredentials[credential.Id].Where(price => price.Body != credential.IssuingBody))
             {
-                log.Add(price.Node.File, price.Node.Place, $"This is a price of {price.Body}, but {credential.Id} is issued by {credential.IssuingBody}.");
+                log.Add(price.Node.Layer.File, price.Node.Place, $"This is a price of {price.Body}, but {credential.Id} is issued by {credential.IssuingBody}.");
             }
         }
     }
@@ -36,14 +36,21 @@ internal sealed class PriceTable(IReadOnlyCollection<Price> prices)
         new(price.Kind!.Value, price.Audience, price.Amounts, price.Attempts, price.Note, price.Times, price.Period);
 
     // Several entries of one key are one price at different times; in an order that does not depend on the files.
-    private static IEnumerable<Price> Joined(IEnumerable<Price> prices) => prices
+    private static IEnumerable<Price> Joined(string owner, IEnumerable<Price> prices) => prices
         .GroupBy(price => price.Key)
         .OrderBy(group => group.Key.Kind)
         .ThenBy(group => group.Key.Audience)
         .ThenBy(group => group.Key.Attempts)
         .ThenBy(group => group.Key.Times)
         .ThenBy(group => group.Key.Period?.ToString(), StringComparer.Ordinal)
-        .Select(Join);
+        .Select(group => group.GroupBy(price => price.Node.Layer.Height).OrderBy(layer => layer.Key).Select(Join).Aggregate((lower, upper) => Over(owner, lower, upper)));
+
+    // An overlay's price goes before the one that it lies over, and leaves it its days.
+    private static Price Over(string owner, Price lower, Price upper)
+    {
+        upper.Node.Log.Override($"prices/{owner}/{PriceReader.PathOf(upper.Kind, upper.Audience, upper.Attempts, upper.Times, upper.Period)}", upper.Node.Layer, lower.Node);
+        return upper with { Amounts = upper.Amounts.Over(lower.Amounts), Note = upper.Note ?? lower.Note };
+    }
 
     private static Price Join(IEnumerable<Price> prices)
     {

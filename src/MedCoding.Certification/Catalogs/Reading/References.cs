@@ -97,7 +97,7 @@ internal static class References
     {
         foreach (var id in ids)
         {
-            log.Declare(kind, id.ToString()!, "(catalog)", JsonPlace.Root);
+            log.Declare(kind, id.ToString()!, new Layer(FaultLog.Whole, 0), JsonPlace.Root);
         }
     }
 
@@ -149,7 +149,7 @@ internal static class References
         }
     }
 
-    private static void Refer(Node node, string kind, string id) => node.Log.Refer(kind, id, node.File, node.Place);
+    private static void Refer(Node node, string kind, string id) => node.Log.Refer(kind, id, node.Layer.File, node.Place);
 
     private static T Refer<T>(Node node, string kind, Func<string, T> parse)
         where T : struct, IIdentifier<T>
@@ -169,7 +169,7 @@ internal static class References
         var id = node.Parsed(parse);
         if (!id.Equals(default))
         {
-            node.Log.Declare(kind, id.ToString()!, node.File, node.Place);
+            node.Log.Declare(kind, id.ToString()!, node.Layer, node.Place);
         }
 
         return id;

@@ -21,7 +21,7 @@ internal static class TrainingReader
 
     public static Training Training(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var id = reader.Required("id", References.DeclareTraining);
         var name = reader.Required("name", FactReader.Text);
         var kind = reader.Required("kind", member => member.OneOf(Kinds));
@@ -47,7 +47,7 @@ internal static class TrainingReader
 
     public static StudyMaterial Material(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var id = reader.Required("id", References.DeclareMaterial);
         var name = reader.Required("name", FactReader.Text);
         var kind = reader.Required("kind", member => member.OneOf(MaterialKinds));

@@ -21,7 +21,7 @@ internal static class VocabularyReader
 
     public static CodeSet CodeSet(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var id = reader.Required("id", References.DeclareCodeSet);
         var name = reader.Required("name", FactReader.Text);
         var maintainer = reader.Required("maintainer", FactReader.Text);
@@ -44,37 +44,37 @@ internal static class VocabularyReader
     public static NodeReader<Term<TId>> Term<TId>(NodeReader<TId> declare)
         where TId : struct, IIdentifier<TId> => node =>
         {
-            var reader = new ObjectReader(node);
+            var reader = ObjectReader.Layered(node);
             var id = reader.Required("id", declare);
             var name = reader.Required("name", FactReader.Text);
             var synonyms = reader.List("synonyms", FactReader.Text);
-            return reader.Build(() => new Term<TId>(id, name, synonyms));
+            return reader.Build(() => new Term<TId>(id, name, synonyms) { Origin = node.Origins() });
         };
 
     public static WorkSetting Setting(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var id = reader.Required("id", References.DeclareSetting);
         var name = reader.Required("name", FactReader.Text);
         var parent = reader.OptionalValue("parent", References.ToSetting);
         var synonyms = reader.List("synonyms", FactReader.Text);
         var statedBy = reader.List("statedBy", References.ToSource);
-        return reader.Build(() => new WorkSetting(id, name, parent, synonyms, statedBy));
+        return reader.Build(() => new WorkSetting(id, name, parent, synonyms, statedBy) { Origin = node.Origins() });
     }
 
     public static Role Role(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var id = reader.Required("id", References.DeclareRole);
         var name = reader.Required("name", FactReader.Text);
         var area = reader.Required("area", References.ToArea);
         var synonyms = reader.List("synonyms", FactReader.Text);
-        return reader.Build(() => new Role(id, name, area, synonyms));
+        return reader.Build(() => new Role(id, name, area, synonyms) { Origin = node.Origins() });
     }
 
     public static LevelRubric Level(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Layered(node);
         var level = reader.Required("level", member => member.OneOf(Levels));
         var name = reader.Required("name", FactReader.Text);
         var from = reader.Required("suitsFromMonths", Months);

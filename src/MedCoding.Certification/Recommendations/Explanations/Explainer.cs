@@ -32,7 +32,7 @@ internal sealed class Explainer
         Sources = [.. _sources.Select(_catalog.Sources.Get)],
         Origin = string.Create(
             CultureInfo.InvariantCulture,
-            $"As of {_report.AsOf:yyyy-MM-dd}, {_catalog.Name} {_report.CatalogVersion}, content {_report.CatalogHash[..12]}. Facts have dates and sources and are no professional advice."),
+            $"As of {_report.AsOf:yyyy-MM-dd}, {_catalog.Name} {_report.CatalogVersion}{(_catalog.Overlays.IsEmpty ? "" : $" with {RequirementText.Join(_catalog.Overlays)}")}, content {_report.CatalogHash[..12]}. Facts have dates and sources and are no professional advice."),
     };
 
     private string Answer() => _report.Recommendations switch
@@ -150,13 +150,14 @@ internal sealed class Explainer
 
     private static IEnumerable<string> Letters(SetAside one) => one.Others.Select(id => id.ToString());
 
-    // How sure and how old, and where it was read: the numbers are places in the list of sources.
+    // How sure and how old, where it was read, and from which overlays it comes: the numbers are places in the list of sources.
     private string? Certainty(IEnumerable<Evidence> evidence)
     {
         Evidence[] all = [.. evidence];
         var places = all.SelectMany(one => one.Sources).Distinct().Select(source => _places[source]).Order();
+        string[] origins = [.. all.Select(one => one.Origin).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         return CertaintyText.Of(all) is { } text
-            ? $"{text} [{string.Join(", ", places.Select(place => place.ToString(CultureInfo.InvariantCulture)))}]"
+            ? $"{text} [{string.Join(", ", places.Select(place => place.ToString(CultureInfo.InvariantCulture)))}]{(origins.Length == 0 ? "" : $", from {RequirementText.Join(origins)}")}"
             : null;
     }
 

@@ -80,12 +80,12 @@ public sealed class Explanation
         return text.ToString();
     }
 
-    /// <summary>One source in a line: its identifier, publisher, title, date and address.</summary>
+    /// <summary>One source in a line: its identifier, publisher, title, date and address, and the overlay that it comes from.</summary>
     /// <param name="source">The source.</param>
     public static string SourceLine(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return $"{source.Id}: {source.Publisher}, {source.Title} ({source.AsOf}){(source.Address is { } address ? $", {address.AbsoluteUri}" : ", address not kept")}";
+        return $"{source.Id}: {source.Publisher}, {source.Title} ({source.AsOf}){(source.Address is { } address ? $", {address.AbsoluteUri}" : ", address not kept")}{(source.Origin is { } origin ? $", from {origin}" : "")}";
     }
 
     private static void Section(StringBuilder text, string heading, ImmutableArray<string> lines)

@@ -43,6 +43,7 @@ internal static class ReportJson
             writer.WriteString("title", source.Title);
             writer.WriteString("address", source.Address?.AbsoluteUri);
             writer.WriteString("asOf", source.AsOf.ToString());
+            WriteOverlay(writer, source.Origin);
             writer.WriteEndObject();
         }
 
@@ -107,6 +108,11 @@ internal static class ReportJson
         writer.WriteStartObject("catalog");
         writer.WriteString("version", report.CatalogVersion);
         writer.WriteString("hash", report.CatalogHash);
+        if (!report.View.Catalog.Overlays.IsEmpty)
+        {
+            WriteTexts(writer, "overlays", report.View.Catalog.Overlays);
+        }
+
         writer.WriteEndObject();
         writer.WriteString("asOf", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
@@ -198,6 +204,16 @@ internal static class ReportJson
             writer.WriteString("asOf", evidence.AsOf.ToString());
             writer.WriteString("confidence", ConfidenceText.Of(evidence.Confidence));
             WriteTexts(writer, "sources", [.. evidence.Sources.Select(source => source.ToString())]);
+            WriteOverlay(writer, evidence.Origin);
+        }
+    }
+
+    // What the catalog itself says has no origin to be told.
+    private static void WriteOverlay(Utf8JsonWriter writer, string? origin)
+    {
+        if (origin is not null)
+        {
+            writer.WriteString("origin", origin);
         }
     }
 

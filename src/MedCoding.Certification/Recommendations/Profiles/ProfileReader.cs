@@ -26,7 +26,7 @@ internal static class ProfileReader
         ArgumentNullException.ThrowIfNull(catalog);
         var log = new FaultLog();
         using var document = CatalogReader.Parse(File, utf8Json, log);
-        profile = document is null ? null : Read(new Node(document.RootElement, File, JsonPlace.Root, log), catalog);
+        profile = document is null ? null : Read(new Node(document.RootElement, new Layer(File, 0), JsonPlace.Root, log), catalog);
         if (profile?.RequiredCredentials is not null)
         {
             References.DeclareAll(catalog, log);
