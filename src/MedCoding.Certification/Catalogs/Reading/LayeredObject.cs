@@ -59,7 +59,7 @@ internal sealed class LayeredObject
     {
         T? value = null;
         Node? above = null;
-        foreach (var layer in _layers.Reverse().Where(layer => HasAny(layer, names)))
+        foreach (var layer in Enumerable.Reverse(_layers).Where(layer => HasAny(layer, names)))
         {
             var own = read(layer);
             value ??= own;
