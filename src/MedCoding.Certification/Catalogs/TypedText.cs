@@ -47,11 +47,12 @@ internal static class TypedText
             return [];
         }
 
+        var most = Math.Max(2, typed.Length / 3);
         return
         [
             .. candidates
-                .Select(candidate => (candidate.Id, Distance: Distance(typed, Normalize(candidate.Name))))
-                .Where(pair => pair.Distance <= Math.Max(2, typed.Length / 3))
+                .Select(candidate => (candidate.Id, Distance: Distance(typed, Normalize(candidate.Name), most)))
+                .Where(pair => pair.Distance <= most)
                 .GroupBy(pair => pair.Id, (id, pairs) => (Id: id, Distance: pairs.Min(pair => pair.Distance)), StringComparer.Ordinal)
                 .OrderBy(pair => pair.Distance)
                 .ThenBy(pair => pair.Id, StringComparer.Ordinal)
@@ -67,32 +68,9 @@ internal static class TypedText
         return near.IsEmpty ? $"Known are {string.Join(", ", known)}." : $"Near: {string.Join(", ", near)}.";
     }
 
-    // Edits of one character; a text that begins with the other, or holds it as a word, counts as one edit, as people leave words out.
-    private static int Distance(string a, string b)
-    {
-        if (a.Length > 2 && (b.StartsWith(a, StringComparison.Ordinal) || $" {b} ".Contains($" {a} ", StringComparison.Ordinal)))
-        {
-            return 1;
-        }
-
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[b.Length];
-    }
+    // A text that begins with what was typed, or holds it as a word, counts as one error, as people leave words out.
+    private static int Distance(string typed, string name, int most) =>
+        typed.Length > 2 && (name.StartsWith(typed, StringComparison.Ordinal) || $" {name} ".Contains($" {typed} ", StringComparison.Ordinal))
+            ? 1
+            : EditDistance.Between(typed, name, most);
 }
