@@ -20,10 +20,14 @@ public sealed class CertificationCatalog
     private readonly ImmutableArray<CatalogFile> _files;
     private readonly ImmutableArray<CatalogFile> _overlays;
 
+    // Most programs never search.
+    private readonly Lazy<CatalogIndex> _index;
+
     private CertificationCatalog(CatalogReader read, ImmutableArray<CatalogFile> files)
     {
         _files = files;
         _overlays = [.. read.Overlays];
+        _index = new(() => new CatalogIndex(this));
         Overlays = [.. _overlays.Select(overlay => overlay.Name).Order(StringComparer.Ordinal)];
         Overrides = read.Overrides;
         Version = read.Version;
@@ -181,6 +185,22 @@ public sealed class CertificationCatalog
     /// <summary>The catalog as it is known for a day.</summary>
     /// <param name="date">The day.</param>
     public CatalogView AsOf(DateOnly date) => new(this, date);
+
+    /// <summary>
+    /// Finds credentials, marks, issuing bodies, work settings, roles, specialties, licenses, code sets, occupations, trainings and materials by what people type: identifiers,
+    /// names, former letters and names, synonyms, or some of their words in any order.
+    /// </summary>
+    /// <param name="text">What was typed. Only letters and digits count, the first 128 of them, and their case does not.</param>
+    /// <returns>
+    /// What was found, each thing once, the nearest first: whole texts, then beginnings, then words; texts with typing errors last, and only when nothing has the whole text. What took
+    /// the place of a renamed or retired credential comes before it. Empty when nothing was found or the text has neither letters nor digits.
+    /// </returns>
+    /// <remarks>
+    /// The answer depends on nothing but text and catalog, and its order is total: by <see cref="CatalogMatch.Score"/>, <see cref="CatalogMatch.Kind"/> and <see cref="CatalogMatch.Id"/>.
+    /// The first search of a catalog prepares the others. No text makes it throw.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public ImmutableArray<CatalogMatch> Find(string text) => _index.Value.Find(Guard.Against.Null(text));
 
     /// <summary>
     /// The fit that answers for a work setting: that with the setting itself; otherwise the best with any part of it; otherwise that with the nearest wider one;

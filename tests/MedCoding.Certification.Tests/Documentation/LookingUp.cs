@@ -16,10 +16,12 @@ public sealed class LookingUp
         var cpc = catalog.Credentials.Get(CredentialIds.Cpc);
         var exam = catalog.AsOf(new DateOnly(2021, 6, 1)).At(cpc.Exam);     // in force: 150 questions in 5 h 40 min; from 2022 on, 100 in 4 h
         catalog.WorkSettings.TryFind("insurance companies", out var payer); // what people type is data
+        var found = catalog.Find("CPC-H")[0];                               // the COC, formerly CPC-H; typing errors are tolerated
         // </readme>
         Assert.Equal(DatedStanding.InForce, exam.Standing);
         Assert.Equal(150, exam.Fact!.Value.ItemCount);
         Assert.Equal(TimeSpan.FromMinutes(340), exam.Fact.Value.Duration!.Value);
         Assert.Equal(WorkSettingIds.Payer, payer!.Id);
+        Assert.Equal("COC (Certified Outpatient Coder), formerly CPC-H", found.ToString());
     }
 }
