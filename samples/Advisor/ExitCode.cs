@@ -3,6 +3,6 @@ namespace MedCoding.Advisor;
 internal static class ExitCode
 {
     public const int Answered = 0;
-    public const int NoRecommendation = 1;
+    public const int NothingFound = 1;
     public const int BadInput = 2;
 }

@@ -32,6 +32,7 @@ internal static class Program
         {
             RecommendCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
+            FindCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             ListCommand.Create(surroundings),
             CompletionCommand.Create(surroundings),

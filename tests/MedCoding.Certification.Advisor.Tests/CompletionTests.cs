@@ -7,8 +7,8 @@ namespace MedCoding.Advisor.Tests;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("medcoding ", "compare", "completion", "list", "recommend", "show")]
-    [InlineData("mc ", "compare", "completion", "list", "recommend", "show")]
+    [InlineData("medcoding ", "compare", "completion", "find", "list", "recommend", "show")]
+    [InlineData("mc ", "compare", "completion", "find", "list", "recommend", "show")]
     [InlineData("medcoding comp", "compare", "completion")]
     [InlineData("medcoding -", "--help", "--version")]
     [InlineData("medcoding recommend --pro", "--profile", "--profiles")]
@@ -25,6 +25,8 @@ public sealed class CompletionTests
     [InlineData("medcoding list --body aa", "AAPC")]
     [InlineData("medcoding completion ", "bash", "fish", "pwsh", "zsh")]
     [InlineData("medcoding show CPC --f", "--format")]
+    [InlineData("medcoding find CPC-", "CPC-A", "CPC-H", "CPC-I", "CPC-P")]
+    [InlineData("medcoding find insurance companies --t", "--top")]
     [InlineData("medcoding recommend --profile ")]
     [InlineData("medcodi")]
     public void A_line_is_completed_with_what_may_come(string line, params string[] words) => Assert.Equal(words, Complete(line));

@@ -4,7 +4,7 @@ namespace MedCoding.Advisor.Tests;
 
 public sealed partial class HelpTests
 {
-    private static readonly string[] Names = ["recommend", "compare", "show", "list", "completion"];
+    private static readonly string[] Names = ["recommend", "compare", "find", "show", "list", "completion"];
 
     public static TheoryData<string> Commands => [.. Names];
 

@@ -31,6 +31,13 @@ public sealed class JsonMembersTests
     }
 
     [Fact]
+    public void Find()
+    {
+        string[] texts = [.. Credentials, "CPC-A", "insurance companies", "american medical record association", "29-2072", "coding"];
+        AssertDocumented("find --format json", [.. texts.Select(text => Answer.To("find", text, "--format", "json").Json())]);
+    }
+
+    [Fact]
     public void Compare() =>
         AssertDocumented(
             "compare --format json",

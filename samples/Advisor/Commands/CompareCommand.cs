@@ -68,7 +68,7 @@ internal static class CompareCommand
         {
             if (!FoundCredential.TryFind(name, catalog, out var credential))
             {
-                surroundings.Complain($"compare: the catalog knows no credential '{Typed.Short(name)}'. {FoundCredential.Hint(name, catalog)}");
+                surroundings.Complain($"compare: the catalog knows no credential '{Typed.Short(name)}'. {FoundCredential.Hint(name, catalog, CatalogItemKind.Credential, CatalogItemKind.Designation)}");
                 good = false;
             }
             else if (found.Contains(credential))

@@ -19,10 +19,10 @@ internal static class FoundCredential
         return credential is not null;
     }
 
-    // What a name that was not found may have meant.
-    public static string Hint(string name, CertificationCatalog catalog, params IEnumerable<string> others)
+    // What a name that was not found may have meant, among things of some kinds.
+    public static string Hint(string name, CertificationCatalog catalog, params CatalogItemKind[] kinds)
     {
-        string[] near = [.. catalog.Credentials.NearMisses(name).Concat(catalog.Designations.NearMisses(name)).Concat(others).Distinct().Take(NearMissesShown)];
+        string[] near = [.. catalog.Find(name).Where(match => kinds.Contains(match.Kind)).Select(match => match.Id).Distinct().Take(NearMissesShown)];
         return near.Length > 0 ? $"Near: {string.Join(", ", near)}." : "'medcoding list' names the credentials.";
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using MedCoding.Advisor.Help;
 using MedCoding.Advisor.Output;
 using MedCoding.Advisor.Profiles;
@@ -17,11 +16,7 @@ internal static class RecommendCommand
         var common = new CommonOptions("table", "json", "ndjson", "markdown");
         var profile = new ProfileOptions();
         var batch = new BatchOptions();
-        var top = new Option<string>("--top")
-        {
-            Description = $"How many recommendations to show. Default: {ShownToPeople} in table and markdown, all in json and ndjson.",
-            HelpName = "COUNT",
-        };
+        var top = new TopOption($"How many recommendations to show. Default: {ShownToPeople} in table and markdown, all in json and ndjson.", "recommendations");
         var command = new AdvisorCommand(
             "recommend", "Which certification suits, why, what it costs and what is missing. Say what you know; the rest is taken as unknown.")
         {
@@ -36,10 +31,10 @@ internal static class RecommendCommand
         };
         profile.AddTo(command);
         batch.AddTo(command);
-        common.AddTo(command, top);
+        common.AddTo(command, top.Option);
         command.SetAction(parsed =>
         {
-            var topIsGood = TryReadTop(parsed.GetValue(top), surroundings, out var count);
+            var topIsGood = top.TryRead(parsed, surroundings, out var count);
             if (!common.TryRead(parsed, surroundings, out var view, out var format))
             {
                 return ExitCode.BadInput;
@@ -65,20 +60,8 @@ internal static class RecommendCommand
                 "markdown" => report.Top(count ?? ShownToPeople).ToMarkdown(),
                 _ => ReportPage.Render(report, count ?? ShownToPeople, surroundings),
             });
-            return report.Recommendations.IsEmpty ? ExitCode.NoRecommendation : ExitCode.Answered;
+            return report.Recommendations.IsEmpty ? ExitCode.NothingFound : ExitCode.Answered;
         });
         return command;
-    }
-
-    private static bool TryReadTop(string? typed, Surroundings surroundings, out int? count)
-    {
-        count = int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
-        if (typed is null || count is not null)
-        {
-            return true;
-        }
-
-        surroundings.Complain($"--top: '{Typed.Short(typed)}' is no count of recommendations; a whole number from 1 is (3).");
-        return false;
     }
 }

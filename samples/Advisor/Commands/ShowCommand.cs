@@ -54,7 +54,8 @@ internal static class ShowCommand
             : null;
         if (sheet is null)
         {
-            var hint = FoundCredential.Hint(name, catalog, [.. catalog.IssuingBodies.NearMisses(name), .. catalog.CodeSets.NearMisses(name)]);
+            var hint = FoundCredential.Hint(
+                name, catalog, CatalogItemKind.Credential, CatalogItemKind.Designation, CatalogItemKind.IssuingBody, CatalogItemKind.CodeSet);
             surroundings.Complain($"show: the catalog knows no credential, issuing body or code set '{Typed.Short(name)}'. {hint}");
         }
 

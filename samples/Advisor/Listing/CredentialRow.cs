@@ -8,7 +8,7 @@ namespace MedCoding.Advisor.Listing;
 // What list, show and compare say of every credential alike. The status is that of the day asked about.
 internal sealed record CredentialRow(string Id, string Name, string IssuingBody, string Level, string Status, bool Recommendable)
 {
-    private const string NotKnown = "unknown";
+    public const string NotKnown = "unknown";
 
     public static string[] Levels { get; } = [.. Enum.GetValues<CredentialLevel>().Select(Words.Kebab), NotKnown];
 
