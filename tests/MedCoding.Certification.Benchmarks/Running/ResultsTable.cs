@@ -5,7 +5,7 @@ namespace MedCoding.Certification.Benchmarks.Running;
 /// <summary>All summaries of a run as one Markdown table, in the form in which tests/RESULTS.md keeps it.</summary>
 internal static class ResultsTable
 {
-    private const string Input = "Profile or codes";
+    private const string Input = "Profile, codes or text";
 
     private static readonly string[] Columns = ["Method", Input, "Mean", "Error", "Ratio", "Dot products", "Allocated"];
 
@@ -27,5 +27,5 @@ internal static class ResultsTable
 
     // A summary has only the columns that apply to it.
     private static string Cell(SummaryTable table, string column, int row) =>
-        Array.Find(table.Columns, candidate => candidate.Header == column || (column == Input && candidate.Header is "Profile" or "Codes"))?.Content[row] ?? "";
+        Array.Find(table.Columns, candidate => candidate.Header == column || (column == Input && candidate.Header is "Profile" or "Codes" or "Typed"))?.Content[row] ?? "";
 }
