@@ -6,10 +6,11 @@ using MedCoding.Certification.Catalogs;
 
 namespace MedCoding.Advisor.Commands;
 
-// The options that every command about the catalog has: the day and the form of the answer.
+// The options that every command about the catalog has: what lies over it, the day and the form of the answer.
 internal sealed class CommonOptions
 {
     private readonly string[] _formats;
+    private readonly OverlayOptions _overlays = new();
 
     public CommonOptions(params string[] formats)
     {
@@ -39,9 +40,9 @@ internal sealed class CommonOptions
             surroundings.Complain($"{Format.Name}: '{Typed.Short(typedFormat)}' is no format here. Known are {string.Join(", ", _formats)}.");
         }
 
-        view = dayIsGood && format is not null ? CertificationCatalog.Shipped.AsOf(day) : null;
+        view = dayIsGood && format is not null ? _overlays.Read(parsed, surroundings)?.AsOf(day) : null;
         return view is not null;
     }
 
-    public void AddTo(AdvisorCommand command, params Option[] others) => command.AddGroup("The answer", [.. others, AsOf, Format]);
+    public void AddTo(AdvisorCommand command, params Option[] others) => command.AddGroup("The answer", [.. others, _overlays.Files, AsOf, Format]);
 }

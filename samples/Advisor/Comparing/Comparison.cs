@@ -45,7 +45,11 @@ internal sealed class Comparison
     public string Cell(ComparedFact fact, int index) =>
         string.Join(fact.Separator, Values(fact, index).Select(Text)) is { Length: > 0 } text ? text : NotKnown;
 
-    private static string Text(SheetRow row) => row.Evidence?.Confidence == Confidence.Low ? $"{row.Value} (low confidence)" : row.Value;
+    private static string Text(SheetRow row)
+    {
+        string[] remarks = [.. row.Evidence?.Confidence == Confidence.Low ? ["low confidence"] : Array.Empty<string>(), .. row.Evidence?.Origin is { } origin ? [$"from {origin}"] : Array.Empty<string>()];
+        return remarks.Length == 0 ? row.Value : $"{row.Value} ({string.Join(", ", remarks)})";
+    }
 
     private static Sheet SheetOf(Credential credential, CostEstimate? cost, CatalogView view)
     {

@@ -31,7 +31,7 @@ internal sealed class MatchList
     public bool IsEmpty => _rows.IsEmpty;
 
     private string Origin => $"{Words.Count(_found, "thing")} found{(_found > _rows.Length ? $", of which the first {Words.Number(_rows.Length)} are shown" : "")}, "
-        + $"as of {Words.Day(_view.Date)}, {_view.Catalog.Name} {_view.Catalog.Version}.";
+        + $"as of {Words.Day(_view.Date)}, {Words.Of(_view.Catalog)}.";
 
     public string ToTable(Surroundings surroundings)
     {

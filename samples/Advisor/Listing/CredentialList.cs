@@ -13,13 +13,14 @@ internal sealed class CredentialList(CredentialQuery query, CatalogView view)
 {
     private readonly ImmutableArray<ListedCredential> _rows = query.Over(view);
 
-    private string Origin => $"{Words.Count(_rows.Length, "credential")} as of {Words.Day(view.Date)}, {view.Catalog.Name} {view.Catalog.Version}.";
+    private string Origin => $"{Words.Count(_rows.Length, "credential")} as of {Words.Day(view.Date)}, {Words.Of(view.Catalog)}.";
 
     private string[] Headings =>
     [
         "credential", "name", "body", "level", "status", "ranked",
         .. query.Settings.IsEmpty ? Array.Empty<string>() : ["setting"],
         .. query.Roles.IsEmpty ? Array.Empty<string>() : ["role"],
+        .. view.Catalog.Overlays.IsEmpty ? Array.Empty<string>() : ["from"],
     ];
 
     public string ToTable(Surroundings surroundings)
@@ -74,6 +75,7 @@ internal sealed class CredentialList(CredentialQuery query, CatalogView view)
         listed.Row.Id, listed.Row.Name, listed.Row.IssuingBody, listed.Row.Level, listed.Row.Status, Words.Of(listed.Row.Recommendable),
         .. query.Settings.IsEmpty ? Array.Empty<string>() : [Fits(listed.Settings, query.Settings.Length)],
         .. query.Roles.IsEmpty ? Array.Empty<string>() : [Fits(listed.Roles, query.Roles.Length)],
+        .. view.Catalog.Overlays.IsEmpty ? Array.Empty<string>() : [listed.Row.Origin ?? "the catalog"],
     ];
 
     // Where only one thing was asked for, it need not be said of what.

@@ -6,7 +6,7 @@ using MedCoding.Certification.Credentials;
 namespace MedCoding.Advisor.Listing;
 
 // What list, show and compare say of every credential alike. The status is that of the day asked about.
-internal sealed record CredentialRow(string Id, string Name, string IssuingBody, string Level, string Status, bool Recommendable)
+internal sealed record CredentialRow(string Id, string Name, string IssuingBody, string Level, string Status, bool Recommendable, string? Origin)
 {
     public const string NotKnown = "unknown";
 
@@ -20,7 +20,8 @@ internal sealed record CredentialRow(string Id, string Name, string IssuingBody,
         credential.IssuingBody.ToString(),
         credential.Level is { } level ? Words.Kebab(level.Value) : NotKnown,
         view.At(credential.Status).Fact is { } status ? Words.Kebab(status.Value.Standing) : NotKnown,
-        credential.IsRecommendable);
+        credential.IsRecommendable,
+        credential.Evidence.Origin);
 
     public void AddTo(JsonObject json)
     {
@@ -30,5 +31,9 @@ internal sealed record CredentialRow(string Id, string Name, string IssuingBody,
         json["level"] = Level;
         json["status"] = Status;
         json["recommendable"] = Recommendable;
+        if (Origin is not null)
+        {
+            json["origin"] = Origin;
+        }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class SheetBuilder(CatalogView view)
         var rows = sections.SelectMany(section => section.Rows).ToArray();
         var cited = rows.SelectMany(row => row.Evidence?.Sources ?? []).Concat(rows.SelectMany(row => row.Conflicts).Select(conflict => conflict.Source)).Distinct().Order();
         var origin = string.Create(
-            CultureInfo.InvariantCulture, $"As of {view.Date:yyyy-MM-dd}, {view.Catalog.Name} {view.Catalog.Version}, content {view.Catalog.ContentHash[..HashShown]}.");
+            CultureInfo.InvariantCulture, $"As of {view.Date:yyyy-MM-dd}, {Words.Of(view.Catalog)}, content {view.Catalog.ContentHash[..HashShown]}.");
         return new Sheet(kind, id, name, sections, [.. cited.Select(view.Catalog.Sources.Get)], origin);
     }
 

@@ -19,20 +19,35 @@ internal static class SheetJson
 
     public static void AddOrigin(JsonObject json, CatalogView view)
     {
-        json["catalog"] = new JsonObject { ["version"] = view.Catalog.Version, ["hash"] = view.Catalog.ContentHash };
+        var catalog = new JsonObject { ["version"] = view.Catalog.Version, ["hash"] = view.Catalog.ContentHash };
+        if (!view.Catalog.Overlays.IsEmpty)
+        {
+            catalog["overlays"] = Array(view.Catalog.Overlays, overlay => JsonValue.Create(overlay));
+        }
+
+        json["catalog"] = catalog;
         json["asOf"] = Words.Day(view.Date);
     }
 
     public static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode> json) => new([.. items.Select(json)]);
 
-    public static JsonArray Sources(IEnumerable<Source> sources) => Array(sources, source => new JsonObject
+    public static JsonArray Sources(IEnumerable<Source> sources) => Array(sources, source =>
     {
-        ["id"] = source.Id.ToString(),
-        ["publisher"] = source.Publisher,
-        ["title"] = source.Title,
-        ["kind"] = Words.Kebab(source.Kind),
-        ["asOf"] = source.AsOf.ToString(),
-        ["address"] = source.Address?.AbsoluteUri,
+        var json = new JsonObject
+        {
+            ["id"] = source.Id.ToString(),
+            ["publisher"] = source.Publisher,
+            ["title"] = source.Title,
+            ["kind"] = Words.Kebab(source.Kind),
+            ["asOf"] = source.AsOf.ToString(),
+            ["address"] = source.Address?.AbsoluteUri,
+        };
+        if (source.Origin is { } origin)
+        {
+            json["origin"] = origin;
+        }
+
+        return json;
     });
 
     // What is known of one value, without the value's own label.
@@ -52,6 +67,11 @@ internal static class SheetJson
             if (evidence.Note is { } note)
             {
                 fact["note"] = note;
+            }
+
+            if (evidence.Origin is { } origin)
+            {
+                fact["origin"] = origin;
             }
         }
 

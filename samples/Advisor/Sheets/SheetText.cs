@@ -8,7 +8,7 @@ internal static class SheetText
 {
     public static string Certainty(SheetRow row, Sheet sheet)
     {
-        var certainty = row.Evidence is { } evidence ? $"{Words.Of(evidence)} [{string.Join(", ", evidence.Sources.Select(source => Number(source, sheet)))}]" : "";
+        var certainty = row.Evidence is { } evidence ? $"{Words.Of(evidence)} [{string.Join(", ", evidence.Sources.Select(source => Number(source, sheet)))}]{(evidence.Origin is { } origin ? $", from {origin}" : "")}" : "";
         return row.Standing is null ? certainty : $"{row.Standing}; {certainty}";
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Exams;
 using MedCoding.Certification.Facts;
@@ -17,6 +18,10 @@ internal static class Words
     public static string Kebab<TEnum>(TEnum value)
         where TEnum : struct, Enum =>
         string.Concat(value.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(c)}" : $"{c}"));
+
+    // The catalog with what lies over it.
+    public static string Of(CertificationCatalog catalog) =>
+        $"{catalog.Name} {catalog.Version}{(catalog.Overlays.IsEmpty ? "" : $" with {string.Join(", ", catalog.Overlays)}")}";
 
     public static string Of(bool value) => value ? "yes" : "no";
 
