@@ -55,7 +55,7 @@ public sealed class CompareTests
     [InlineData("CPC", "demanded", "nothing")]
     [InlineData("CPC", "exam fee", "$425, member")]
     [InlineData("CCS", "demanded", "a high school diploma or more")]
-    [InlineData("CCS", "renewal", "20 CEUs in 2 years")]
+    [InlineData("CCS", "renewal", "20 CEUs in 2 years, 8 of them issuer")]
     [InlineData("CCS", "settings, primary", "hospital-inpatient")]
     [InlineData("CCA", "settings, primary", "none")]
     [InlineData("CCA", "level", "entry")]

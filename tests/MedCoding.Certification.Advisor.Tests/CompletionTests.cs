@@ -22,7 +22,7 @@ public sealed class CompletionTests
     [InlineData("medcoding recommend --required \"RHIT and (CCS\" --strict --t", "--top")]
     [InlineData("medcoding list --level ", "advanced", "core", "entry", "management", "specialty", "unknown")]
     [InlineData("medcoding list --status re", "renamed", "retired")]
-    [InlineData("medcoding list --body aa", "AAPC")]
+    [InlineData("medcoding list --body aap", "AAPACN", "AAPC")]
     [InlineData("medcoding completion ", "bash", "fish", "pwsh", "zsh")]
     [InlineData("medcoding show CPC --f", "--format")]
     [InlineData("medcoding find CPC-", "CPC-A", "CPC-H", "CPC-I", "CPC-P")]

@@ -52,11 +52,11 @@ public sealed class RecommendTests
     }
 
     [Fact]
-    public void A_role_outside_the_catalog_exits_with_one_and_says_so()
+    public void A_role_that_nothing_serves_in_a_setting_exits_with_one_and_says_so()
     {
-        var answer = Answer.To("recommend", "--role", "cancer-registrar");
+        var answer = Answer.To("recommend", "--role", "cancer-registrar", "--setting", "physician-practice");
         Assert.Equal(1, answer.ExitCode);
-        Assert.Contains("outside the catalog", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("no credential for the role 'Cancer registrar'", answer.Output, StringComparison.Ordinal);
         Assert.Empty(answer.Error);
     }
 

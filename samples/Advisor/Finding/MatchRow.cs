@@ -43,6 +43,11 @@ internal sealed record MatchRow(CatalogMatch Match, CredentialStanding? Standing
             json["leadsTo"] = next.ToString();
         }
 
+        if (Match.Origin is { } origin)
+        {
+            json["origin"] = origin;
+        }
+
         return json;
     }
 
@@ -59,6 +64,7 @@ internal sealed record MatchRow(CatalogMatch Match, CredentialStanding? Standing
 
     private string StandingText() => Match.Kind switch
     {
+        _ when Match.Origin is { } origin => $"from {origin}",
         CatalogItemKind.Designation => $"mark on the {Match.LeadsTo}",
         CatalogItemKind.Credential => (Standing is { } standing ? Words.Of(standing) : "not known")
             + (Standing is not (null or CredentialStanding.Active) && Match.LeadsTo is { } next ? $", now {next}" : ""),

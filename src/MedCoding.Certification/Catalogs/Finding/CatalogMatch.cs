@@ -12,6 +12,7 @@ public sealed record CatalogMatch
         Name = item.Name;
         Standing = item.Standing;
         LeadsTo = item.LeadsTo;
+        Origin = item.Origin;
         Text = text.Text;
         TextKind = text.Kind;
         Year = text.Year;
@@ -47,6 +48,9 @@ public sealed record CatalogMatch
     /// The credential to look at instead: that which took the place of a renamed or retired one, or that on which a mark stands; <see langword="null"/> when there is none.
     /// </summary>
     public CredentialId? LeadsTo { get; }
+
+    /// <summary>The overlay that it comes from; <see langword="null"/> for what the catalog itself holds.</summary>
+    public string? Origin { get; }
 
     /// <summary>How near it is, from 1000; higher is nearer. Scores of one answer compare with one another, and those of another text do not.</summary>
     public int Score { get; }

@@ -13,6 +13,9 @@ internal sealed record FindableItem(CatalogItemKind Kind, string Id, string Name
 
     public CredentialId? LeadsTo { get; init; }
 
+    /// <summary>The overlay that it comes from.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>What is offered no more stands behind what is.</summary>
     public bool IsGone => Standing is not (null or CredentialStanding.Active);
 }

@@ -11,17 +11,17 @@ internal static class FindableItems
     public static IEnumerable<FindableItem> Of(CertificationCatalog catalog) =>
     [
         .. catalog.Credentials.Select(credential => OfCredential(credential, catalog)),
-        .. catalog.Designations.Select(mark => Item(CatalogItemKind.Designation, mark.Id.ToString(), mark.Name, []) with { LeadsTo = mark.Credential }),
+        .. catalog.Designations.Select(mark => Item(CatalogItemKind.Designation, mark.Id.ToString(), mark.Name, []) with { LeadsTo = mark.Credential, Origin = mark.Evidence.Origin }),
         .. catalog.IssuingBodies.Select(body =>
-            Item(CatalogItemKind.IssuingBody, body.Id.ToString(), body.Name, [.. Former(body.FormerNames), .. Synonyms(body.AlsoKnownAs)])),
-        .. catalog.WorkSettings.Select(setting => Item(CatalogItemKind.WorkSetting, setting.Id.ToString(), setting.Name, Synonyms(setting.Synonyms))),
-        .. catalog.Roles.Select(role => Item(CatalogItemKind.Role, role.Id.ToString(), role.Name, Synonyms(role.Synonyms))),
+            Item(CatalogItemKind.IssuingBody, body.Id.ToString(), body.Name, [.. Former(body.FormerNames), .. Synonyms(body.AlsoKnownAs)]) with { Origin = body.Evidence.Origin }),
+        .. catalog.WorkSettings.Select(setting => Item(CatalogItemKind.WorkSetting, setting.Id.ToString(), setting.Name, Synonyms(setting.Synonyms)) with { Origin = setting.Origin }),
+        .. catalog.Roles.Select(role => Item(CatalogItemKind.Role, role.Id.ToString(), role.Name, Synonyms(role.Synonyms)) with { Origin = role.Origin }),
         .. OfTerms(CatalogItemKind.Specialty, catalog.Specialties),
         .. OfTerms(CatalogItemKind.License, catalog.Licenses),
-        .. catalog.CodeSets.Select(codeSet => Item(CatalogItemKind.CodeSet, codeSet.Id.ToString(), codeSet.Name, [])),
-        .. catalog.Occupations.Select(occupation => Item(CatalogItemKind.Occupation, occupation.Id.ToString(), occupation.Name, Synonyms(occupation.AlsoKnownAs))),
-        .. catalog.Trainings.Select(training => Item(CatalogItemKind.Training, training.Id.ToString(), training.Name, []) with { Issuer = $"{training.Provider}" }),
-        .. catalog.Materials.Select(material => Item(CatalogItemKind.Material, material.Id.ToString(), material.Name, [])),
+        .. catalog.CodeSets.Select(codeSet => Item(CatalogItemKind.CodeSet, codeSet.Id.ToString(), codeSet.Name, []) with { Origin = codeSet.Evidence.Origin }),
+        .. catalog.Occupations.Select(occupation => Item(CatalogItemKind.Occupation, occupation.Id.ToString(), occupation.Name, Synonyms(occupation.AlsoKnownAs)) with { Origin = occupation.Evidence.Origin }),
+        .. catalog.Trainings.Select(training => Item(CatalogItemKind.Training, training.Id.ToString(), training.Name, []) with { Issuer = $"{training.Provider}", Origin = training.Evidence.Origin }),
+        .. catalog.Materials.Select(material => Item(CatalogItemKind.Material, material.Id.ToString(), material.Name, []) with { Origin = material.Evidence.Origin }),
     ];
 
     private static FindableItem OfCredential(Credential credential, CertificationCatalog catalog) =>
@@ -30,11 +30,12 @@ internal static class FindableItems
             Issuer = credential.IssuingBody.ToString(),
             Standing = Status(credential)?.Standing,
             LeadsTo = LastSuccessor(credential, catalog),
+            Origin = credential.Evidence.Origin,
         };
 
     private static IEnumerable<FindableItem> OfTerms<TId>(CatalogItemKind kind, IEnumerable<Term<TId>> terms)
         where TId : struct, IIdentifier<TId> =>
-        terms.Select(term => Item(kind, term.Id.ToString()!, term.Name, Synonyms(term.Synonyms)));
+        terms.Select(term => Item(kind, term.Id.ToString()!, term.Name, Synonyms(term.Synonyms)) with { Origin = term.Origin });
 
     private static FindableItem Item(CatalogItemKind kind, string id, string name, IEnumerable<FindableText> others) =>
         new(kind, id, name, [new(id, CatalogTextKind.Identifier), new(name, CatalogTextKind.Name), .. others]);
