@@ -24,6 +24,12 @@ internal static class CredentialSheet
         sheet.AddHistory("renewal", credential.Renewal, Words.Of);
         Figures(sheet, credential);
         Fits(sheet, credential.Fits);
+        sheet.Section("Codes elsewhere");
+        foreach (var crosswalk in sheet.View.Catalog.Crosswalks.Of(credential.Id))
+        {
+            sheet.Add(Words.Of(crosswalk.Scheme), Words.Of(crosswalk), crosswalk.Evidence);
+        }
+
         sheet.Section("To know besides");
         sheet.AddStatements(credential.Statements);
         StandingRows.Add(sheet, sheet.View.StandingsOf(credential));

@@ -95,6 +95,9 @@ internal static class Words
         rule.ExtensionDays is { } extension ? $"may be extended by {Count(extension, "day")}{(rule.MostExtensionDays is { } most ? $", {Number(most)} in all" : "")}" : null,
     }.Where(part => part is not null));
 
+    public static string Of(Crosswalk crosswalk) =>
+        $"{crosswalk.Code} {crosswalk.Title}: {Of(crosswalk.Relation)}, {Of(crosswalk.Strength)}{(crosswalk.Until is { } until ? $", ended {Day(until)}" : "")}";
+
     public static string Of(ExamWindow window) => $"{Day(window.From)} to {Day(window.Until)}";
 
     public static string Of(ExamItems items) => Of(items.Kind) + (items.Count is { } count ? $" ({Number(count)})" : "");

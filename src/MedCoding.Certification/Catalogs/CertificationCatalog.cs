@@ -55,11 +55,7 @@ public sealed class CertificationCatalog
             designation => [designation.Name]);
         Trainings = new("training", read.Trainings, training => training.Id, training => [training.Name]);
         Materials = new("study material", read.Materials, material => material.Id, material => [material.Name]);
-        Crosswalks =
-        [
-            .. read.Crosswalks.OrderBy(crosswalk => crosswalk.Subject).ThenBy(crosswalk => crosswalk.Term, StringComparer.Ordinal)
-                .ThenBy(crosswalk => crosswalk.Scheme).ThenBy(crosswalk => crosswalk.Code, StringComparer.Ordinal),
-        ];
+        Crosswalks = new(read.Crosswalks);
     }
 
     /// <summary>The catalog that the package ships.</summary>
@@ -134,8 +130,8 @@ public sealed class CertificationCatalog
     /// <summary>Code books, practice exams and study guides.</summary>
     public CatalogCollection<StudyMaterialId, StudyMaterial> Materials { get; }
 
-    /// <summary>How settings, roles, specialties and credentials stand to the codes of other classifications; by subject, term, scheme and code.</summary>
-    public ImmutableArray<Crosswalk> Crosswalks { get; }
+    /// <summary>How settings, roles, specialties and credentials stand to the codes of other classifications.</summary>
+    public CrosswalkCollection Crosswalks { get; }
 
     /// <summary>Loads a catalog.</summary>
     /// <param name="files">Its files, in any order.</param>

@@ -65,6 +65,14 @@ public sealed class Crosswalk
     /// <summary>What the code is, seen from the term.</summary>
     public CrosswalkRelation Relation { get; }
 
+    /// <summary>What the term is, seen from the code: wider where the code is narrower, and the other way round.</summary>
+    public CrosswalkRelation RelationFromCode => Relation switch
+    {
+        CrosswalkRelation.Wider => CrosswalkRelation.Narrower,
+        CrosswalkRelation.Narrower => CrosswalkRelation.Wider,
+        _ => Relation,
+    };
+
     /// <summary>How sure the mapping is.</summary>
     public CrosswalkStrength Strength { get; }
 
