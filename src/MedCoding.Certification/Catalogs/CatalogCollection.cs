@@ -1,7 +1,7 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using MedCoding.Certification.Facts;
 
@@ -15,8 +15,8 @@ public sealed class CatalogCollection<TId, TItem> : IReadOnlyCollection<TItem>
     where TItem : class
 {
     private readonly ImmutableArray<TItem> _items;
-    private readonly FrozenDictionary<TId, TItem> _byId;
-    private readonly FrozenDictionary<string, TItem> _byText;
+    private readonly Dictionary<TId, TItem> _byId;
+    private readonly Lazy<Dictionary<string, TItem>> _byText;
     private readonly Func<TItem, TId> _id;
     private readonly string _kind;
 
@@ -24,26 +24,13 @@ public sealed class CatalogCollection<TId, TItem> : IReadOnlyCollection<TItem>
     {
         _kind = kind;
         _id = id;
-        _items = [.. items.OrderBy(id)];
-        Ids = [.. _items.Select(id)];
-        _byId = _items.ToFrozenDictionary(id);
-
-        // An identifier wins over a name, and a name over another item's later one: only the identifiers have to be unique.
-        var byText = new Dictionary<string, TItem>(StringComparer.Ordinal);
-        foreach (var item in _items)
-        {
-            byText.TryAdd(TypedText.Normalize(id(item).ToString()!), item);
-        }
-
-        foreach (var item in _items)
-        {
-            foreach (var name in names(item))
-            {
-                byText.TryAdd(TypedText.Normalize(name), item);
-            }
-        }
-
-        _byText = byText.ToFrozenDictionary(StringComparer.Ordinal);
+        TItem[] ordered = [.. items];
+        TId[] ids = [.. ordered.Select(id)];
+        Array.Sort(ids, ordered);
+        _items = ImmutableCollectionsMarshal.AsImmutableArray(ordered);
+        Ids = ImmutableCollectionsMarshal.AsImmutableArray(ids);
+        _byId = _items.ToDictionary(id);
+        _byText = new(() => ByText(names));
     }
 
     /// <inheritdoc/>
@@ -65,12 +52,12 @@ public sealed class CatalogCollection<TId, TItem> : IReadOnlyCollection<TItem>
     /// <summary>Finds an item by what people type: its identifier, its name or a synonym, in any case, with blanks or hyphens.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="item">The item, or <see langword="null"/>.</param>
-    public bool TryFind(string text, [NotNullWhen(true)] out TItem? item) => _byText.TryGetValue(TypedText.Normalize(Guard.Against.Null(text)), out item);
+    public bool TryFind(string text, [NotNullWhen(true)] out TItem? item) => _byText.Value.TryGetValue(TypedText.Normalize(Guard.Against.Null(text)), out item);
 
     /// <summary>Up to three identifiers of items whose identifier, name or synonym looks like a text that was not found, the nearest first.</summary>
     /// <param name="text">What was typed.</param>
     public ImmutableArray<string> NearMisses(string text) =>
-        TypedText.NearMisses(Guard.Against.Null(text), _byText.Select(pair => (pair.Key, _id(pair.Value).ToString()!)));
+        TypedText.NearMisses(Guard.Against.Null(text), _byText.Value.Select(pair => (pair.Key, _id(pair.Value).ToString()!)));
 
     /// <summary>Enumerates the items in the order of their identifiers.</summary>
     public IEnumerator<TItem> GetEnumerator() => ((IEnumerable<TItem>)_items).GetEnumerator();
@@ -83,5 +70,25 @@ public sealed class CatalogCollection<TId, TItem> : IReadOnlyCollection<TItem>
         var near = NearMisses(text);
         var hint = near.IsEmpty ? $"It has {string.Join(", ", Ids.Take(20))}{(Count > 20 ? ", …" : "")}" : $"Near: {string.Join(", ", near)}";
         return $"The catalog knows no {_kind} '{Quoted.Short(text)}'. {hint}.";
+    }
+
+    // Made when somebody types something. An identifier wins over a name, and a name over another item's later one: only the identifiers have to be unique.
+    private Dictionary<string, TItem> ByText(Func<TItem, IEnumerable<string>> names)
+    {
+        var byText = new Dictionary<string, TItem>(StringComparer.Ordinal);
+        foreach (var item in _items)
+        {
+            byText.TryAdd(TypedText.Normalize(_id(item).ToString()!), item);
+        }
+
+        foreach (var item in _items)
+        {
+            foreach (var name in names(item))
+            {
+                byText.TryAdd(TypedText.Normalize(name), item);
+            }
+        }
+
+        return byText;
     }
 }

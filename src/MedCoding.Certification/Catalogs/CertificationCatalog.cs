@@ -19,6 +19,7 @@ public sealed class CertificationCatalog
 
     private readonly ImmutableArray<CatalogFile> _files;
     private readonly ImmutableArray<CatalogFile> _overlays;
+    private readonly Lazy<string> _contentHash;
 
     // Most programs never search.
     private readonly Lazy<CatalogIndex> _index;
@@ -33,7 +34,7 @@ public sealed class CertificationCatalog
         Version = read.Version;
         Name = read.Name;
         License = read.License;
-        ContentHash = CatalogHash.Of(files, _overlays, orderMatters: Overrides.Any(one => one.IsConflict));
+        _contentHash = new(() => CatalogHash.Of(_files, _overlays, orderMatters: Overrides.Any(one => one.IsConflict)));
         Sources = new("source", read.Sources, source => source.Id, source => []);
         CodeSets = new("code set", read.CodeSets, codeSet => codeSet.Id, codeSet => [codeSet.Name]);
         PracticeAreas = Terms("practice area", read.PracticeAreas);
@@ -71,7 +72,7 @@ public sealed class CertificationCatalog
     public string License { get; }
 
     /// <summary>The SHA-256 of its files and overlays, as 64 lower-case hexadecimal digits; line endings do not count, nor does the order of overlays unless they are in conflict.</summary>
-    public string ContentHash { get; }
+    public string ContentHash => _contentHash.Value;
 
     /// <summary>The names of the overlays that say anything, in ordinal order; empty for a catalog as it was loaded.</summary>
     public ImmutableArray<string> Overlays { get; }

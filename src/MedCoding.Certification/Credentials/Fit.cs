@@ -16,7 +16,7 @@ public sealed class Fit<TId>
     public Fit(TId target, FitLevel level, Evidence evidence)
     {
         Target = Guard.Against.Default(target);
-        Level = Guard.Against.EnumOutOfRange(level);
+        Level = Enum.IsDefined(level) ? level : Guard.Against.EnumOutOfRange(level);
         Evidence = Guard.Against.Null(evidence);
     }
 

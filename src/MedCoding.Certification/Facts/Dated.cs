@@ -10,7 +10,7 @@ public static class Dated
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="facts">Its values; at least one, in any order.</param>
     /// <exception cref="ArgumentException">There is none, or two stated periods of validity overlap.</exception>
-    public static Dated<T> Of<T>(params IEnumerable<Fact<T>> facts) => new(facts);
+    public static Dated<T> Of<T>(params IEnumerable<Fact<T>> facts) => new([.. Guard.Against.Null(facts)]);
 
     /// <summary>Finds two facts whose stated periods of validity overlap.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -18,8 +18,12 @@ public static class Dated
     /// <returns>Their positions, the earlier first, or <see langword="null"/> when no two overlap.</returns>
     public static (int First, int Second)? FindOverlap<T>(IReadOnlyList<Fact<T>> facts)
     {
-        Guard.Against.Null(facts);
-        for (var second = 1; second < facts.Count; second++)
+        return OverlapIn<T>([.. Guard.Against.Null(facts)]);
+    }
+
+    internal static (int First, int Second)? OverlapIn<T>(ReadOnlySpan<Fact<T>> facts)
+    {
+        for (var second = 1; second < facts.Length; second++)
         {
             for (var first = 0; first < second; first++)
             {
@@ -48,16 +52,16 @@ public sealed class Dated<T>
     private readonly int _own;
     private readonly Dated<T>? _beneath;
 
-    internal Dated(IEnumerable<Fact<T>> facts)
+    internal Dated(ImmutableArray<Fact<T>> facts)
     {
-        Facts = [.. Guard.Against.Null(facts)];
+        Facts = facts;
         _own = Facts.Length;
         if (Facts.IsEmpty)
         {
             throw new ArgumentException("A dated fact has at least one value.", nameof(facts));
         }
 
-        if (Dated.FindOverlap(Facts) is var (first, second))
+        if (Dated.OverlapIn(Facts.AsSpan()) is var (first, second))
         {
             throw new ArgumentException($"The stated validity of value {first} overlaps that of value {second}.", nameof(facts));
         }

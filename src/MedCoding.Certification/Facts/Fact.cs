@@ -16,6 +16,11 @@ public sealed class Fact<T>
     /// <param name="conflicts">What other sources say instead.</param>
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>.</exception>
     public Fact(T value, Evidence evidence, DateOnly? from = null, DateOnly? until = null, IEnumerable<Conflict<T>>? conflicts = null)
+        : this(value, evidence, from, until, [.. conflicts ?? []])
+    {
+    }
+
+    internal Fact(T value, Evidence evidence, DateOnly? from, DateOnly? until, ImmutableArray<Conflict<T>> conflicts)
     {
         Value = value;
         Evidence = Guard.Against.Null(evidence);
@@ -26,7 +31,7 @@ public sealed class Fact<T>
 
         From = from;
         Until = until;
-        Conflicts = [.. conflicts ?? []];
+        Conflicts = conflicts;
     }
 
     /// <summary>The value.</summary>

@@ -24,7 +24,7 @@ public sealed class Source
         }
 
         Address = address;
-        Kind = Guard.Against.EnumOutOfRange(kind);
+        Kind = Enum.IsDefined(kind) ? kind : Guard.Against.EnumOutOfRange(kind);
         AsOf = asOf;
     }
 

@@ -13,21 +13,21 @@ internal static class BodyReader
         var id = reader.Required("id", References.DeclareBody);
         var name = reader.Required("name", FactReader.Text);
         var alsoKnownAs = reader.List("alsoKnownAs", FactReader.Text);
-        var formerNames = reader.List("formerNames", FactReader.Of(FormerName));
+        var formerNames = reader.Facts("formerNames", FormerName);
         var website = reader.Optional("website", member => member.Address());
         var evidence = FactReader.Evidence(reader);
-        var founded = reader.Optional("founded", FactReader.Of(FactReader.Year));
-        var headquarters = reader.Optional("headquarters", FactReader.Of(FactReader.Text));
-        var memberCount = reader.List("memberCount", FactReader.Of(Holders));
+        var founded = reader.Fact("founded", FactReader.Year);
+        var headquarters = reader.Fact("headquarters", FactReader.Text);
+        var memberCount = reader.Facts("memberCount", Holders);
         var membership = reader.Optional("membership", Membership(prices.DuesOf(id))) ?? new Membership { Dues = prices.DuesOf(id) };
-        var cycle = reader.Optional("certificationCycle", FactReader.Over(FactReader.Period));
-        var ceuTotals = reader.Optional("ceuTotals", FactReader.Over(CeuTotals));
-        var lateRenewal = reader.Optional("lateRenewal", FactReader.Over(LateRenewal));
-        var reinstatement = reader.Optional("reinstatement", FactReader.Over(Reinstatement));
-        var bookEditions = reader.Optional("bookEditions", FactReader.Over(ExamRuleReader.BookEditions));
-        var rescheduling = reader.Optional("rescheduling", FactReader.Over(ExamRuleReader.Rescheduling));
-        var scheduling = reader.Optional("scheduling", FactReader.Over(ExamRuleReader.Scheduling));
-        var pay = reader.List("pay", FactReader.Of(OccupationReader.Pay));
+        var cycle = reader.Dated("certificationCycle", FactReader.Period);
+        var ceuTotals = reader.Dated("ceuTotals", CeuTotals);
+        var lateRenewal = reader.Dated("lateRenewal", LateRenewal);
+        var reinstatement = reader.Dated("reinstatement", Reinstatement);
+        var bookEditions = reader.Dated("bookEditions", ExamRuleReader.BookEditions);
+        var rescheduling = reader.Dated("rescheduling", ExamRuleReader.Rescheduling);
+        var scheduling = reader.Dated("scheduling", ExamRuleReader.Scheduling);
+        var pay = reader.Facts("pay", OccupationReader.Pay);
         var statements = reader.List("statements", FactReader.Statement);
         return reader.Build(() => new IssuingBody(id, name, evidence)
         {
@@ -53,7 +53,7 @@ internal static class BodyReader
 
     public static FormerName FormerName(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var name = reader.Required("name", FactReader.Text);
         var year = reader.OptionalValue("year", FactReader.Year);
         return reader.Build(() => new FormerName(name, year));
@@ -61,7 +61,7 @@ internal static class BodyReader
 
     public static Holders Holders(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var on = reader.OptionalValue("on", member => member.Date());
         var count = reader.Required("count", member => member.Int(0, int.MaxValue));
         var orMore = reader.OptionalValue("orMore", member => member.Bool()) ?? false;
@@ -71,14 +71,14 @@ internal static class BodyReader
     private static NodeReader<Membership> Membership(ImmutableArray<MembershipDues> dues) => node =>
     {
         var reader = ObjectReader.Layered(node);
-        var requiredForExam = reader.Optional("requiredForExam", FactReader.Over(member => member.Bool()));
-        var requiredToKeep = reader.Optional("requiredToKeep", FactReader.Over(member => member.Bool()));
+        var requiredForExam = reader.Dated("requiredForExam", member => member.Bool());
+        var requiredToKeep = reader.Dated("requiredToKeep", member => member.Bool());
         return reader.Build(() => new Membership { RequiredForExam = requiredForExam, RequiredToKeep = requiredToKeep, Dues = dues });
     };
 
     private static CeuTotals CeuTotals(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         if (reader.OptionalValue("additional", member => member.Int(1, 1000)) is { } additional)
         {
             var cap = reader.OptionalValue("cap", member => member.Int(1, 1000));
@@ -91,7 +91,7 @@ internal static class BodyReader
 
     private static LateRenewal LateRenewal(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var grace = reader.Required("graceDays", member => member.Int(0, 3650));
         var fee = reader.Required("feeUsd", member => member.Money());
         var deactivated = reader.Required("deactivatedAfterDays", member => member.Int(grace, 3650));
@@ -100,7 +100,7 @@ internal static class BodyReader
 
     private static Reinstatement Reinstatement(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var within = reader.Required("withoutRetestWithin", FactReader.Period);
         var fee = reader.Required("feeUsd", member => member.Money());
         return reader.Build(() => new Reinstatement(within, fee));

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Unicode;
 using MedCoding.Certification.CodeSets;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
@@ -12,9 +10,7 @@ namespace MedCoding.Certification.Catalogs.Reading;
 /// <summary>Reads the files of a catalog and gathers what is in them. Every fault is named; with any fault there is no catalog.</summary>
 internal sealed class CatalogReader
 {
-    public const int MaxFileBytes = 8 * 1024 * 1024;
     public const int MaxFiles = 1000;
-    private const int MaxDepth = 32;
 
     private readonly FaultLog _log;
     private bool _hasHeader;
@@ -84,20 +80,11 @@ internal sealed class CatalogReader
             _log.Add(twice, JsonPlace.Root, "Two files of one catalog have the same name.");
         }
 
-        JsonDocument[] documents = [];
-        try
-        {
-            (Layer Layer, JsonDocument? Document)[] parsed = [.. Layers(files, overlays).Select(file => (file.Layer, Parse(file.File.Name, file.File.Utf8Json, _log)))];
-            documents = [.. parsed.Select(file => file.Document).OfType<JsonDocument>()];
-            Node[] roots = [.. parsed.Where(file => file.Document is not null).Select(file => new Node(file.Document!.RootElement, file.Layer, JsonPlace.Root, _log))];
-            Overlays = [.. overlays.Where((_, index) => roots.Any(root => root.Layer.Height == index + 1 && SaysSomething(root.Element)))];
-            ReadAll(overlays.Count == 0 ? [.. roots.Select(root => new ObjectReader(root))] : OneOfAll(roots));
-        }
-        finally
-        {
-            Array.ForEach(documents, document => document.Dispose());
-        }
-
+        // Until the end a fault may be told with its place.
+        using var rows = new JsonRows(files.Concat(overlays).Sum(file => (long)file.Utf8Json.Length));
+        JsonText[] texts = [.. Layers(files, overlays).Select(file => JsonText.Parse(file.Layer, file.File.Utf8Json, _log, rows)).OfType<JsonText>()];
+        Overlays = [.. overlays.Where((_, index) => texts.Any(text => text.Layer.Height == index + 1 && text.Root.SaysSomething()))];
+        ReadAll(overlays.Count == 0 ? [.. texts.Select(text => ObjectReader.Of(text.Root))] : OneOfAll(texts.Select(text => text.Root)));
         if (!_hasHeader)
         {
             _log.AddToWhole("No file has the member 'catalog' with version, name and license.");
@@ -110,35 +97,6 @@ internal sealed class CatalogReader
         }
 
         return _log.Faults;
-    }
-
-    /// <summary>Parses one strict JSON document; the fault of a document that is none tells line and column.</summary>
-    public static JsonDocument? Parse(string file, ReadOnlyMemory<byte> utf8Json, FaultLog log)
-    {
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        var content = utf8Json.Span.StartsWith(byteOrderMark) ? utf8Json[byteOrderMark.Length..] : utf8Json;
-        if (content.Length > MaxFileBytes)
-        {
-            log.Add(file, JsonPlace.Root, string.Create(CultureInfo.InvariantCulture, $"The file has {content.Length} bytes; at most {MaxFileBytes} are read."));
-            return null;
-        }
-
-        if (!Utf8.IsValid(content.Span))
-        {
-            log.Add(file, JsonPlace.Root, "The file is no valid UTF-8.");
-            return null;
-        }
-
-        try
-        {
-            return JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = MaxDepth });
-        }
-        catch (JsonException e)
-        {
-            log.Add(file, JsonPlace.Root, string.Create(
-                CultureInfo.InvariantCulture, $"The file is no strict JSON of at most {MaxDepth} levels: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}."));
-            return null;
-        }
     }
 
     private static IEnumerable<string> FilesOfOneName(IEnumerable<CatalogFile> files) =>
@@ -160,20 +118,14 @@ internal sealed class CatalogReader
         return whole is { } all ? [ObjectReader.Layered(all)] : [];
     }
 
-    private static bool SaysSomething(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().Any(member => !member.NameEquals("$schema") && SaysSomething(member.Value)),
-        JsonValueKind.Array => element.GetArrayLength() > 0,
-        _ => true,
-    };
-
     private void ReadAll(ObjectReader[] files)
     {
+        // Everything cites sources: they come first.
+        Array.ForEach(files, reader => Sources.AddRange(reader.List("sources", FactReader.Source, "id")));
         foreach (var reader in files)
         {
             _ = reader.Optional("$schema", FactReader.Text);
             _ = reader.Optional("catalog", Header);
-            Sources.AddRange(reader.List("sources", FactReader.Source, "id"));
             CodeSets.AddRange(reader.List("codeSets", VocabularyReader.CodeSet, "id"));
             PracticeAreas.AddRange(reader.List("practiceAreas", VocabularyReader.Term(References.DeclareArea), "id"));
             WorkSettings.AddRange(reader.List("workSettings", VocabularyReader.Setting, "id"));
@@ -213,7 +165,7 @@ internal sealed class CatalogReader
         }
 
         _hasHeader = true;
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         Version = reader.Required("version", FactReader.Text);
         Name = reader.Required("name", FactReader.Text);
         License = reader.Required("license", FactReader.Text);
@@ -252,7 +204,7 @@ internal sealed class CatalogReader
 
     private static string Way(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         _ = reader.Required("id", FactReader.Text);
         var name = reader.Required("name", FactReader.Text);
         return reader.Build(() => name);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
 
@@ -37,26 +38,26 @@ internal static class CredentialReader
         var purpose = reader.Required("purpose", FactReader.Text);
         var evidence = FactReader.Evidence(reader);
         var recommendable = reader.Required("recommendable", member => member.Bool());
-        var formerNames = reader.List("formerNames", FactReader.Of(BodyReader.FormerName));
-        var level = reader.Optional("level", FactReader.Of(member => member.OneOf(VocabularyReader.Levels)));
-        var introduced = reader.Optional("introduced", FactReader.Of(FactReader.Year));
-        var status = reader.Optional("status", FactReader.Over(Status));
-        var supersededBy = reader.Optional("supersededBy", FactReader.Of(member => member.NonEmptyItems(References.ToCredential)));
-        var codeSets = reader.Optional("codeSets", FactReader.Of(member => member.NonEmptyItems(References.ToCodeSet)));
+        var formerNames = reader.Facts("formerNames", BodyReader.FormerName);
+        var level = reader.Fact("level", member => member.OneOf(VocabularyReader.Levels));
+        var introduced = reader.Fact("introduced", FactReader.Year);
+        var status = reader.Dated("status", Status);
+        var supersededBy = reader.Fact("supersededBy", member => member.NonEmptyItems(References.ToCredential));
+        var codeSets = reader.Fact("codeSets", member => member.NonEmptyItems(References.ToCodeSet));
         var fits = reader.Optional("fits", Fits);
-        var eligibility = reader.Optional("eligibility", FactReader.Over(References.Requirement));
-        var recommended = reader.Optional("recommended", FactReader.Over(References.Requirement));
+        var eligibility = reader.Dated("eligibility", References.Requirement);
+        var recommended = reader.Dated("recommended", References.Requirement);
         var designations = reader.List("designations", Designation(id), "id");
-        var exam = reader.Optional("exam", FactReader.Over(ExamReader.Format));
-        var renewal = reader.Optional("renewal", FactReader.Over(Renewal));
-        var retake = reader.Optional("retake", FactReader.Over(ExamRuleReader.Retake));
-        var rescheduling = reader.Optional("rescheduling", FactReader.Over(ExamRuleReader.Rescheduling));
-        var scheduling = reader.Optional("scheduling", FactReader.Over(ExamRuleReader.Scheduling));
-        var examWindows = reader.List("examWindows", FactReader.Of(ExamRuleReader.Window));
-        var pay = reader.List("pay", FactReader.Of(OccupationReader.Pay));
-        var holders = reader.List("holders", FactReader.Of(BodyReader.Holders));
-        var passRates = reader.List("passRates", FactReader.Of(PassRate));
-        var study = reader.List("study", FactReader.Of(Study));
+        var exam = reader.Dated("exam", ExamReader.Format);
+        var renewal = reader.Dated("renewal", Renewal);
+        var retake = reader.Dated("retake", ExamRuleReader.Retake);
+        var rescheduling = reader.Dated("rescheduling", ExamRuleReader.Rescheduling);
+        var scheduling = reader.Dated("scheduling", ExamRuleReader.Scheduling);
+        var examWindows = reader.Facts("examWindows", ExamRuleReader.Window);
+        var pay = reader.Facts("pay", OccupationReader.Pay);
+        var holders = reader.Facts("holders", BodyReader.Holders);
+        var passRates = reader.Facts("passRates", PassRate);
+        var study = reader.Facts("study", Study);
         var statements = reader.List("statements", FactReader.Statement);
         return reader.Build(() => new Credential(id, body, name, areas, purpose, evidence, recommendable)
         {
@@ -87,7 +88,7 @@ internal static class CredentialReader
 
     private static CredentialStatus Status(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var standing = reader.Required("is", member => member.OneOf(Standings));
         var successor = reader.OptionalValue("successor", References.ToCredential);
         return reader.Build(() => new CredentialStatus(standing, successor));
@@ -110,23 +111,27 @@ internal static class CredentialReader
         });
     }
 
-    private static void RefuseTwice<TId>(IEnumerable<Fit<TId>> fits)
+    private static void RefuseTwice<TId>(ImmutableArray<Fit<TId>> fits)
         where TId : struct, IIdentifier<TId>
     {
-        if (fits.GroupBy(fit => fit.Target).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        var seen = new HashSet<TId>(fits.Length);
+        foreach (var fit in fits)
         {
-            throw new ArgumentException($"The fit with '{twice.Key}' is judged twice; once is enough.");
+            if (!seen.Add(fit.Target))
+            {
+                throw new ArgumentException($"The fit with '{fit.Target}' is judged twice; once is enough.");
+            }
         }
     }
 
     private static NodeReader<Fit<TId>> Fit<TId>(string target, NodeReader<TId> refer)
         where TId : struct, IIdentifier<TId> => node =>
         {
-            var reader = new ObjectReader(node);
+            var reader = ObjectReader.Of(node);
             var id = reader.Required(target, refer);
             var level = reader.Required("fit", member => member.OneOf(FitLevels));
             var evidence = FactReader.Evidence(reader);
-            return reader.Build(() => new Fit<TId>(id, level, evidence));
+            return reader.Build((id, level, evidence), parts => new Fit<TId>(parts.id, parts.level, parts.evidence));
         };
 
     private static NodeReader<Designation> Designation(CredentialId credential) => node =>
@@ -135,8 +140,8 @@ internal static class CredentialReader
         var id = reader.Required("id", References.DeclareDesignation);
         var name = reader.Required("name", FactReader.Text);
         var evidence = FactReader.Evidence(reader);
-        var unless = reader.Required("unless", FactReader.Over(References.Requirement));
-        var removal = reader.Required("removal", FactReader.Over(References.Requirement));
+        var unless = reader.RequiredDated("unless", References.Requirement);
+        var removal = reader.RequiredDated("removal", References.Requirement);
         var statements = reader.List("statements", FactReader.Statement);
 
         // Without its credential's identifier, whose fault is told already, there is nothing to build.
@@ -145,7 +150,7 @@ internal static class CredentialReader
 
     private static RenewalPolicy Renewal(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var cycle = reader.Required("cycle", FactReader.Period);
         var method = reader.OptionalValue("by", member => member.OneOf(RenewalMethods)) ?? RenewalMethod.Ceus;
         var ceus = reader.OptionalValue("ceus", member => member.Int(0, 1000));
@@ -156,7 +161,7 @@ internal static class CredentialReader
 
     private static CeuPart CeuPart(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var kind = reader.Required("kind", FactReader.Text);
         var ceus = reader.Required("ceus", member => member.Int(1, 1000));
         return reader.Build(() => new CeuPart(kind, ceus));
@@ -164,7 +169,7 @@ internal static class CredentialReader
 
     private static PassRate PassRate(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var year = reader.Required("year", FactReader.Year);
         var percent = reader.Required("percent", member => member.Decimal(0, 100));
         var candidates = reader.OptionalValue("candidates", member => member.Int(1, int.MaxValue));
@@ -174,7 +179,7 @@ internal static class CredentialReader
 
     private static StudyTime Study(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var who = reader.Required("who", member => member.OneOf(Backgrounds));
         var weeksMin = reader.Required("weeksMin", member => member.Int(1, 520));
         var weeksMax = reader.Required("weeksMax", member => member.Int(weeksMin, 520));

@@ -30,7 +30,7 @@ internal static class CrosswalkReader
 
     public static Crosswalk Crosswalk(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var subject = reader.Required("of", member => member.OneOf(Subjects));
         var term = reader.Required("id", Term(subject));
         var scheme = reader.Required("scheme", member => member.OneOf(Schemes));

@@ -22,18 +22,18 @@ internal static class ExamReader
 
     public static ExamFormat Format(Node node)
     {
-        var reader = new ObjectReader(node);
-        var total = reader.Optional("total", FactReader.Of(Count));
-        var scored = reader.Optional("scored", FactReader.Of(Count));
-        var unscored = reader.Optional("unscored", FactReader.Of(Count));
-        var items = reader.Optional("items", FactReader.Of(member => member.NonEmptyItems(Items)));
-        var duration = reader.Optional("minutes", FactReader.Of(member => TimeSpan.FromMinutes(member.Int(1, 1440))));
-        var passing = reader.Optional("passing", FactReader.Of(Passing));
-        var sections = reader.List("sections", FactReader.Of(Section));
-        var references = reader.Optional("references", FactReader.Of(References));
-        var delivery = reader.Optional("delivery", FactReader.Of(member => member.NonEmptyItems(item => item.OneOf(Deliveries))));
-        var attempts = reader.Optional("attemptsIncluded", FactReader.Of(member => member.Int(1, 10)));
-        var languages = reader.Optional("languages", FactReader.Of(member => member.NonEmptyItems(FactReader.Text)));
+        var reader = ObjectReader.Of(node);
+        var total = reader.Fact("total", Count);
+        var scored = reader.Fact("scored", Count);
+        var unscored = reader.Fact("unscored", Count);
+        var items = reader.Fact("items", member => member.NonEmptyItems(Items));
+        var duration = reader.Fact("minutes", member => TimeSpan.FromMinutes(member.Int(1, 1440)));
+        var passing = reader.Fact("passing", Passing);
+        var sections = reader.Facts("sections", Section);
+        var references = reader.Fact("references", References);
+        var delivery = reader.Fact("delivery", member => member.NonEmptyItems(item => item.OneOf(Deliveries)));
+        var attempts = reader.Fact("attemptsIncluded", member => member.Int(1, 10));
+        var languages = reader.Fact("languages", member => member.NonEmptyItems(FactReader.Text));
         var format = reader.Build(() => new ExamFormat
         {
             Total = total,
@@ -60,7 +60,7 @@ internal static class ExamReader
 
     private static ExamItems Items(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var kind = reader.Required("kind", member => member.OneOf(ItemKinds));
         var count = reader.OptionalValue("count", Count);
         return reader.Build(() => new ExamItems(kind, count));
@@ -68,7 +68,7 @@ internal static class ExamReader
 
     private static PassingStandard Passing(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         if (reader.OptionalValue("percent", member => member.Decimal(0, 100)) is { } percent)
         {
             return reader.Build(() => PassingStandard.OfPercent(percent));
@@ -82,7 +82,7 @@ internal static class ExamReader
 
     private static ExamSection Section(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var name = reader.Required("name", FactReader.Text);
         if (reader.OptionalValue("questions", Count) is { } questions)
         {
@@ -96,7 +96,7 @@ internal static class ExamReader
 
     private static ExamReferences References(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var openBook = reader.Required("openBook", member => member.Bool());
         var books = reader.List("books", Book);
         return reader.Build(() => new ExamReferences(openBook, books));
@@ -104,7 +104,7 @@ internal static class ExamReader
 
     private static ReferenceBook Book(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var title = reader.Required("title", FactReader.Text);
         var codeSet = reader.OptionalValue("codeSet", Reading.References.ToCodeSet);
         return reader.Build(() => new ReferenceBook(title, codeSet));

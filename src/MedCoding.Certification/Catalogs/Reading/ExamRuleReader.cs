@@ -9,7 +9,7 @@ internal static class ExamRuleReader
 
     public static BookEditionRule BookEditions(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var previous = reader.Required("previousYears", member => member.Int(0, 10));
         var month = reader.Required("changeMonth", member => member.Int(1, 12));
         var day = reader.Required("changeDay", member => member.Int(1, 31));
@@ -18,7 +18,7 @@ internal static class ExamRuleReader
 
     public static ReschedulingRule Rescheduling(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var free = reader.Required("freeNoticeDays", Days);
         var business = reader.OptionalValue("inBusinessDays", member => member.Bool()) ?? false;
         var last = reader.OptionalValue("lastNoticeHours", member => member.Int(0, 24 * MostDays));
@@ -27,7 +27,7 @@ internal static class ExamRuleReader
 
     public static SchedulingRule Scheduling(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var window = reader.OptionalValue("windowDays", Days);
         var lead = reader.OptionalValue("leadDays", Days);
         var extension = reader.OptionalValue("extensionDays", Days);
@@ -39,7 +39,7 @@ internal static class ExamRuleReader
 
     public static ExamWindow Window(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var from = reader.Required("from", member => member.Date());
         var until = reader.Required("until", member => member.Date());
         return reader.Build(() => until < from
@@ -49,7 +49,7 @@ internal static class ExamRuleReader
 
     public static RetakeRule Retake(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var wait = reader.OptionalValue("waitDays", Days);
         var limit = reader.OptionalValue("attemptLimit", member => member.Int(1, 1000));
         var newFee = reader.OptionalValue("newFee", member => member.Bool());
@@ -59,7 +59,7 @@ internal static class ExamRuleReader
 
     private static LaterRetake Later(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var after = reader.Required("afterAttempts", member => member.Int(1, 1000));
         var wait = reader.Required("waitDays", Days);
         return reader.Build(() => new LaterRetake(after, wait));

@@ -25,12 +25,14 @@ internal static class FactReader
         var address = reader.Optional("address", member => member.Address());
         var kind = reader.Required("kind", member => member.OneOf(SourceKinds));
         var asOf = reader.Required("asOf", Observation);
-        return reader.Build(() => new Source(id, publisher, title, address, kind, asOf) { Origin = node.Origins() });
+        return reader.Build(
+            (id, publisher, title, address, kind, asOf, Origin: node.Origins()),
+            parts => new Source(parts.id, parts.publisher, parts.title, parts.address, parts.kind, parts.asOf) { Origin = parts.Origin });
     }
 
     public static string Text(Node node) => node.Text();
 
-    public static Observation Observation(Node node) => node.Parsed(Facts.Observation.Parse);
+    public static Observation Observation(Node node) => node.Parsed(Certification.Facts.Observation.Parse, node.Log.Observations);
 
     public static CalendarPeriod Period(Node node) => node.Parsed(CalendarPeriod.Parse);
 
@@ -45,25 +47,35 @@ internal static class FactReader
         var faultsBefore = reader.Node.Log.Count;
         var asOf = reader.Required("asOf", Observation);
         var confidence = reader.Required("confidence", member => member.OneOf(Confidences));
-        var sources = reader.Required("sources", member => member.NonEmptyItems(References.ToSource));
+        var sources = reader.Required("sources", References.ToSources);
         var note = reader.Optional("note", Text);
         return reader.Node.Log.Count > faultsBefore || sources.IsDefaultOrEmpty ? null! : new Evidence(asOf, confidence, sources, note) { Origin = reader.Node.Layer.Origin };
     }
 
     public static Statement Statement(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var topic = reader.Required("topic", Text);
         var text = reader.Required("text", Text);
         var evidence = Evidence(reader);
-        return reader.Build(() => new Statement(topic, text, evidence));
+        return reader.Build((topic, text, evidence), parts => new Statement(parts.topic, parts.text, parts.evidence));
     }
 
-    /// <summary>A fact whose validity is that of what holds it.</summary>
-    public static NodeReader<Fact<T>> Of<T>(NodeReader<T> value) => node => Fact(node, value, mayStateValidity: false);
+    /// <summary>A fact whose validity is that of what holds it, if it is known.</summary>
+    public static Fact<T>? Fact<T>(this ObjectReader reader, string name, NodeReader<T> value) => reader.Optional(name, Fact, value);
 
-    /// <summary>A fact over time.</summary>
-    public static NodeReader<Dated<T>> Over<T>(NodeReader<T> value) => node => Dated(node, value);
+    /// <summary>Facts, each with its own validity: that of what it says.</summary>
+    public static ImmutableArray<Fact<T>> Facts<T>(this ObjectReader reader, string name, NodeReader<T> value) => reader.List(name, Fact, value);
+
+    /// <summary>A fact over time, if anything is known of it.</summary>
+    public static Dated<T>? Dated<T>(this ObjectReader reader, string name, NodeReader<T> value) => reader.Optional(name, Dated, value);
+
+    /// <summary>A fact over time that has to be there.</summary>
+    public static Dated<T> RequiredDated<T>(this ObjectReader reader, string name, NodeReader<T> value) => reader.Required(name, Dated, value);
+
+    private static Fact<T> Fact<T>(Node node, NodeReader<T> value) => ReadFact(node, value, mayStateValidity: false);
+
+    private static Fact<T> DatedFact<T>(Node node, NodeReader<T> value) => ReadFact(node, value, mayStateValidity: true);
 
     private static Dated<T> Dated<T>(Node node, NodeReader<T> value)
     {
@@ -75,7 +87,7 @@ internal static class FactReader
 
         if (beneath.IsNull)
         {
-            beneath.ReadReplaced(Over(value));
+            beneath.ReadReplaced(Node.Closed(Dated, value));
             return own;
         }
 
@@ -86,40 +98,42 @@ internal static class FactReader
     private static Dated<T> OwnDated<T>(Node node, NodeReader<T> value)
     {
         var faultsBefore = node.Log.Count;
-        var facts = node.NonEmptyItems(item => Fact(item, value, mayStateValidity: true));
+        var facts = node.NonEmptyItems(DatedFact, value);
         if (node.Log.Count > faultsBefore)
         {
             return null!;
         }
 
-        if (Facts.Dated.FindOverlap(facts) is var (first, second))
+        if (Certification.Facts.Dated.OverlapIn(facts.AsSpan()) is var (first, second))
         {
-            new Node(node.Element[second], node.Layer, node.Place.Item(second), node.Log)
-                .Fault<object>($"The stated validity {facts[second].ValidityText()} overlaps {facts[first].ValidityText()} of {node.Place.Item(first)}: one value at a time is in force.");
+            node.Entries()[second]
+                .Fault<object>($"The stated validity {facts[second].ValidityText()} overlaps {facts[first].ValidityText()} of {node.Entries()[first].Path}: one value at a time is in force.");
             return null!;
         }
 
-        return Facts.Dated.Of(facts);
+        return new Dated<T>(facts);
     }
 
-    private static Fact<T> Fact<T>(Node node, NodeReader<T> value, bool mayStateValidity)
+    private static Fact<T> ReadFact<T>(Node node, NodeReader<T> value, bool mayStateValidity)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var read = reader.Required("value", value);
         var evidence = Evidence(reader);
         var from = mayStateValidity ? reader.OptionalValue("from", member => member.Date()) : null;
         var until = mayStateValidity ? reader.OptionalValue("until", member => member.Date()) : null;
-        var conflicts = reader.List("conflicts", member => Conflict(member, value));
-        return reader.Build(() => new Fact<T>(read, evidence, from, until, conflicts));
+        var conflicts = reader.List("conflicts", Conflict, value);
+        return reader.Build(
+            (read, evidence, from, until, conflicts),
+            parts => new Fact<T>(parts.read, parts.evidence, parts.from, parts.until, parts.conflicts));
     }
 
     private static Conflict<T> Conflict<T>(Node node, NodeReader<T> value)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var read = reader.Required("value", value);
         var asOf = reader.Required("asOf", Observation);
         var source = reader.Required("source", References.ToSource);
         var why = reader.Required("why", Text);
-        return reader.Build(() => new Conflict<T>(read, asOf, source, why));
+        return reader.Build((read, asOf, source, why), parts => new Conflict<T>(parts.read, parts.asOf, parts.source, parts.why));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace MedCoding.Certification.Catalogs.Reading;
 
@@ -41,7 +40,7 @@ internal static class LayeredList
 
     private static bool IsArray(Node list)
     {
-        if (list.Element.ValueKind == JsonValueKind.Array)
+        if (list.IsArray)
         {
             return true;
         }

@@ -13,11 +13,11 @@ internal sealed class LayeredObject
     public LayeredObject(Node top)
     {
         _top = top;
-        var layers = new List<ObjectReader> { new(top) };
+        var layers = new List<ObjectReader> { ObjectReader.Of(top) };
         for (var beneath = top.Beneath; beneath is not null; beneath = beneath.Node.Beneath)
         {
             beneath.IsRead = true;
-            layers.Add(new ObjectReader(beneath.Node));
+            layers.Add(ObjectReader.Of(beneath.Node));
         }
 
         layers.Reverse();
@@ -84,7 +84,7 @@ internal sealed class LayeredObject
     }
 
     // Every name is asked for, so that a misspelt one can be told with those that were meant.
-    private static bool HasAny(ObjectReader layer, string[] names) => names.Aggregate(false, (has, name) => layer.FindOwn(name) is not null || has);
+    private static bool HasAny(ObjectReader layer, string[] names) => names.Aggregate(false, (has, name) => layer.HasOwn(name) || has);
 
     private string PathOf(string name) => Path.Length == 0 ? name : $"{Path}/{name}";
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
-using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Catalogs.Reading;
 
@@ -10,251 +9,130 @@ namespace MedCoding.Certification.Catalogs.Reading;
 /// <param name="node">Where the value stands.</param>
 internal delegate T NodeReader<out T>(Node node);
 
-/// <summary>A JSON value with its place and the log that takes what is wrong with it.</summary>
-internal readonly struct Node(JsonElement element, Layer layer, JsonPlace place, FaultLog log, Beneath? beneath = null)
+/// <summary>Reads one value that holds another one, such as a fact of something.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <typeparam name="TInner">The type of the value within.</typeparam>
+/// <param name="node">Where the value stands.</param>
+/// <param name="inner">Reads the value within.</param>
+internal delegate T NodeReader<out T, TInner>(Node node, NodeReader<TInner> inner);
+
+/// <summary>A JSON value where it stands, with the log that takes what is wrong with it.</summary>
+internal readonly partial struct Node(JsonText text, int row)
 {
-    public JsonElement Element { get; } = element;
+    public Layer Layer => text.Layer;
 
-    public Layer Layer { get; } = layer;
+    public FaultLog Log => text.Log;
 
-    public JsonPlace Place { get; } = place;
+    public int Row => row;
 
-    public FaultLog Log { get; } = log;
+    /// <summary>Where it stands, as a JSON path.</summary>
+    public string Path => JsonPlace.Of(text, row);
 
-    /// <summary>What it lies over, where it is a value of an overlay that says something else than what lies beneath.</summary>
-    public Beneath? Beneath { get; } = beneath;
+    public bool IsNull => Kind == JsonTokenType.Null;
 
-    public bool IsNull => Element.ValueKind == JsonValueKind.Null;
+    public bool IsArray => Kind == JsonTokenType.StartArray;
 
-    public Node Member(string name, JsonElement value) => new(value, Layer, Place.Member(name), Log);
+    public bool IsObject => Kind == JsonTokenType.StartObject;
 
-    /// <summary>The same value, lying over another one.</summary>
-    public Node Over(Node beneath, string path, params string[] keys) => new(Element, Layer, Place, Log, new Beneath(beneath, path, keys));
+    /// <summary>How many members an object or entries an array has.</summary>
+    public int Count => text.Count(row);
 
-    /// <summary>Reads the value and, where it replaces others, those too: a fault of an overlay is one even when another overlay lies over it.</summary>
-    public T Read<T>(NodeReader<T> reader)
+    /// <summary>The row of the first member's name, or of the first entry.</summary>
+    public int First => row + 1;
+
+    private JsonTokenType Kind => text.Kind(row);
+
+    /// <summary>The row behind the value and all that is in it.</summary>
+    public int Behind => text.Next(row);
+
+    public Node At(int other) => new(text, other);
+
+    /// <summary>The row behind that of a member's name and its value.</summary>
+    public int BehindMember(int name) => text.Next(name + 1);
+
+    public bool IsNamed(int name, string asked) => text.IsNamed(name, asked);
+
+    /// <summary>The name of a member; <see langword="null"/> where it holds half of a surrogate pair.</summary>
+    public string? NameAt(int name) => text.Characters(name);
+
+    /// <summary>The row of a member's name, wherever it stands, or 0.</summary>
+    public int Search(string name)
     {
-        var value = reader(this);
-        if (Beneath is { IsRead: false })
+        var (at, end) = IsObject ? (First, Behind) : (0, 0);
+        for (; at < end; at = BehindMember(at))
         {
-            ReadReplaced(reader);
-        }
-
-        return value;
-    }
-
-    /// <summary>Reads what the value replaces, for its faults alone. The catalog's own values were sound when it was loaded.</summary>
-    public void ReadReplaced<T>(NodeReader<T> reader)
-    {
-        if (Replace() is { } replaced)
-        {
-            if (replaced.IsNull)
+            if (IsNamed(at, name))
             {
-                replaced.ReadReplaced(reader);
-            }
-            else if (replaced.Layer.IsOverlay)
-            {
-                _ = replaced.Read(reader);
-            }
-        }
-    }
-
-    /// <summary>What the value replaces or, with values over time, goes before; the log remembers that it does.</summary>
-    public Node? Replace()
-    {
-        if (Beneath is not { } beneath)
-        {
-            return null;
-        }
-
-        beneath.IsRead = true;
-        Log.Override(beneath.Path, Layer, beneath.Node);
-        return beneath.Node;
-    }
-
-    public T Fault<T>(string message)
-    {
-        Log.Add(Layer.File, Place, message);
-        return default!;
-    }
-
-    public T Expected<T>(string what) => Fault<T>($"{Shown()} stands where {what} is expected.");
-
-    public string Text()
-    {
-        if (Element.ValueKind != JsonValueKind.String)
-        {
-            return Expected<string>("a text");
-        }
-
-        return Characters() is not { } text ? Fault<string>("A text holds half a surrogate pair, which is no character.")
-            : string.IsNullOrWhiteSpace(text) ? Fault<string>("A blank text stands where words are expected.")
-            : text != text.Trim() ? Fault<string>($"The text '{Quoted.Short(text)}' begins or ends with a blank.")
-            : text;
-    }
-
-    public bool Bool() => Element.ValueKind switch
-    {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => Expected<bool>("true or false"),
-    };
-
-    public int Int(int min, int max) =>
-        Element.ValueKind == JsonValueKind.Number && Element.TryGetInt32(out var number) && number >= min && number <= max
-            ? number
-            : Expected<int>(string.Create(CultureInfo.InvariantCulture, $"a whole number from {min} to {max}"));
-
-    public decimal Decimal(decimal min, decimal max) =>
-        Element.ValueKind == JsonValueKind.Number && Element.TryGetDecimal(out var number) && number >= min && number <= max
-            ? number
-            : Expected<decimal>(string.Create(CultureInfo.InvariantCulture, $"a number from {min} to {max}"));
-
-    public Money Money() =>
-        Element.ValueKind == JsonValueKind.Number && Element.TryGetDecimal(out var dollars) && dollars is >= 0 and <= 10_000_000 && Facts.Money.TryFromDollars(dollars, out var money)
-            ? money
-            : Expected<Money>("an amount of US dollars from 0 to 10,000,000 with at most two decimals (425 or 126.99)");
-
-    public DateOnly Date() =>
-        Element.ValueKind == JsonValueKind.String
-        && DateOnly.TryParseExact(Characters(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-        && date.Year is >= 1900 and <= 2200
-            ? date
-            : Expected<DateOnly>("a day of the years 1900 to 2200 (2026-11-22)");
-
-    /// <summary>A text that one of the library's own readers understands; what it says of a bad one becomes the fault.</summary>
-    public T Parsed<T>(Func<string, T> parse)
-    {
-        if (Text() is not { } text)
-        {
-            return default!;
-        }
-
-        try
-        {
-            return parse(text);
-        }
-        catch (FormatException e)
-        {
-            return Fault<T>(e.Message);
-        }
-    }
-
-    public Uri Address() =>
-        Text() is not { } text ? null!
-        : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address
-        : Fault<Uri>($"'{Quoted.Short(text)}' is no absolute http address (https://www.bls.gov/ooh/).");
-
-    /// <summary>One of an enumeration's values, by its table of texts.</summary>
-    public T OneOf<T>(IReadOnlyList<(string Text, T Value)> texts)
-    {
-        if (Text() is not { } text)
-        {
-            return default!;
-        }
-
-        foreach (var (known, value) in texts)
-        {
-            if (known == text)
-            {
-                return value;
+                return at;
             }
         }
 
-        return Fault<T>($"'{Quoted.Short(text)}' is none of {string.Join(", ", texts.Select(pair => pair.Text))}.");
-    }
-
-    /// <summary>The names of the overlays that it comes from, in their order with commas between them; <see langword="null"/> for the catalog's own.</summary>
-    public string? Origins()
-    {
-        if (Beneath is null)
-        {
-            return Layer.Origin;
-        }
-
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        for (Node? layer = this; layer is { } one; layer = one.Beneath?.Node)
-        {
-            if (one.Layer.Origin is { } name)
-            {
-                names.Add(name);
-            }
-        }
-
-        return names.Count == 0 ? null : string.Join(", ", names);
-    }
-
-    /// <summary>A member by which entries of a list are told apart; <see langword="null"/> when it is none.</summary>
-    public string? KeyText(string name) =>
-        Element.ValueKind == JsonValueKind.Object && Element.TryGetProperty(name, out var value)
-            ? value.ValueKind switch
-            {
-                JsonValueKind.String => Member(name, value).Characters(),
-                JsonValueKind.Number => value.GetRawText(),
-                _ => null,
-            }
-            : null;
-
-    /// <summary>The entries of an array, unread.</summary>
-    public List<Node> Entries()
-    {
-        var entries = new List<Node>();
-        foreach (var element in Element.EnumerateArray())
-        {
-            entries.Add(new Node(element, Layer, Place.Item(entries.Count), Log));
-        }
-
-        return entries;
+        return 0;
     }
 
     /// <summary>The entries of an array.</summary>
     public ImmutableArray<T> Items<T>(NodeReader<T> reader)
     {
-        if (Element.ValueKind != JsonValueKind.Array)
+        var items = Places<T>();
+        for (var (index, at) = (0, First); index < items.Length; index++, at = text.Next(at))
         {
-            _ = Expected<object>("an array");
-            return [];
+            items[index] = reader(At(at));
         }
 
-        var items = ImmutableArray.CreateBuilder<T>(Element.GetArrayLength());
-        foreach (var element in Element.EnumerateArray())
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    /// <inheritdoc cref="Items{T}(NodeReader{T})"/>
+    public ImmutableArray<T> Items<T, TInner>(NodeReader<T, TInner> reader, NodeReader<TInner> inner)
+    {
+        var items = Places<T>();
+        for (var (index, at) = (0, First); index < items.Length; index++, at = text.Next(at))
         {
-            items.Add(reader(new Node(element, Layer, Place.Item(items.Count), Log)));
+            items[index] = reader(At(at), inner);
         }
 
-        return items.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     public ImmutableArray<T> NonEmptyItems<T>(NodeReader<T> reader)
     {
-        if (Element.ValueKind == JsonValueKind.Array && Element.GetArrayLength() == 0)
-        {
-            _ = Expected<object>("at least one entry");
-        }
-
+        ExpectEntries();
         return Items(reader);
     }
 
-    // Null for an escaped half of a surrogate pair, which JSON can write and a text cannot hold.
-    private string? Characters()
+    public ImmutableArray<T> NonEmptyItems<T, TInner>(NodeReader<T, TInner> reader, NodeReader<TInner> inner)
     {
-        try
+        ExpectEntries();
+        return Items(reader, inner);
+    }
+
+    /// <summary>The entries of an array, unread.</summary>
+    public List<Node> Entries()
+    {
+        var entries = new List<Node>(Count);
+        for (var at = First; entries.Count < Count; at = text.Next(at))
         {
-            return Element.GetString();
+            entries.Add(At(at));
         }
-        catch (InvalidOperationException)
+
+        return entries;
+    }
+
+    private void ExpectEntries()
+    {
+        if (IsArray && Count == 0)
         {
-            return null;
+            _ = Expected<object>("at least one entry");
         }
     }
 
-    private string Shown() => Element.ValueKind switch
+    private T[] Places<T>()
     {
-        JsonValueKind.Object => "An object",
-        JsonValueKind.Array => Element.GetArrayLength() == 0 ? "An empty array" : "An array",
-        JsonValueKind.Null => "null",
-        _ => $"'{Quoted.Short(RawText())}'",
-    };
+        if (!IsArray)
+        {
+            return Expected<T[]>("an array") ?? [];
+        }
 
-    private string RawText() => Element.GetRawText().Trim('"');
+        return Count == 0 ? [] : new T[Count];
+    }
 }

@@ -25,10 +25,10 @@ internal static class OccupationReader
         var name = reader.Required("name", FactReader.Text);
         var alsoKnownAs = reader.List("alsoKnownAs", FactReader.Text);
         var evidence = FactReader.Evidence(reader);
-        var outlook = reader.List("outlook", FactReader.Of(Outlook));
-        var pay = reader.List("pay", FactReader.Of(Pay));
-        var employment = reader.List("employment", FactReader.Of(Employment));
-        var payByIndustry = reader.List("payByIndustry", FactReader.Of(IndustryPay));
+        var outlook = reader.Facts("outlook", Outlook);
+        var pay = reader.Facts("pay", Pay);
+        var employment = reader.Facts("employment", Employment);
+        var payByIndustry = reader.Facts("payByIndustry", IndustryPay);
         var typicalEntry = reader.Optional("typicalEntry", FactReader.Statement);
         return reader.Build(() => new Occupation(id, name, alsoKnownAs, evidence)
         {
@@ -42,7 +42,7 @@ internal static class OccupationReader
 
     public static Pay Pay(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var measure = reader.Required("measure", member => member.OneOf(Measures));
         var year = reader.OptionalValue("year", FactReader.Year);
         var isRange = measure == PayMeasure.Range;
@@ -56,7 +56,7 @@ internal static class OccupationReader
 
     private static Outlook Outlook(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var from = reader.Required("from", FactReader.Year);
         var to = reader.Required("to", FactReader.Year);
         var growth = reader.Required("growthPercent", member => member.Decimal(-100, 1000));
@@ -68,7 +68,7 @@ internal static class OccupationReader
 
     private static Employment Employment(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var year = reader.Required("year", FactReader.Year);
         var jobs = reader.Required("jobs", member => member.Int(0, int.MaxValue));
         return reader.Build(() => new Employment(year, jobs));
@@ -76,7 +76,7 @@ internal static class OccupationReader
 
     private static IndustryPay IndustryPay(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var year = reader.Required("year", FactReader.Year);
         var industry = reader.Required("industry", FactReader.Text);
         var measure = reader.Required("measure", member => member.OneOf(Measures));

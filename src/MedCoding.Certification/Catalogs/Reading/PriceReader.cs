@@ -27,7 +27,7 @@ internal static class PriceReader
 
     public static Price Price(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var body = reader.Required("issuingBody", References.ToBody);
         var kind = reader.Required("kind", member => member.OneOf(Kinds));
         var audience = reader.Required("audience", member => member.OneOf(Audiences));
@@ -35,7 +35,7 @@ internal static class PriceReader
         var times = reader.OptionalValue("times", member => member.Int(1, 100)) ?? 1;
         var period = reader.OptionalValue("period", FactReader.Period);
         var credentials = reader.List("credentials", References.ToCredential);
-        var amounts = reader.Required("amounts", FactReader.Over(member => member.Money()));
+        var amounts = reader.RequiredDated("amounts", member => member.Money());
         var note = reader.Optional("note", FactReader.Text);
         return reader.Build(() =>
         {

@@ -1,12 +1,20 @@
 using System.Collections.Immutable;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
+using PriceKey = (MedCoding.Certification.Credentials.FeeKind? Kind, MedCoding.Certification.Credentials.Audience Audience, int Attempts, int Times, MedCoding.Certification.Facts.CalendarPeriod? Period);
 
 namespace MedCoding.Certification.Catalogs.Reading;
 
 /// <summary>All prices of a catalog, handed to the bodies and credentials that they are for.</summary>
 internal sealed class PriceTable(IReadOnlyCollection<Price> prices)
 {
+    private static readonly Comparer<PriceKey> ByKey = Comparer<PriceKey>.Create((one, other) =>
+        Nullable.Compare(one.Kind, other.Kind) is var byKind and not 0 ? byKind
+        : one.Audience.CompareTo(other.Audience) is var byAudience and not 0 ? byAudience
+        : one.Attempts.CompareTo(other.Attempts) is var byAttempts and not 0 ? byAttempts
+        : one.Times.CompareTo(other.Times) is var byTimes and not 0 ? byTimes
+        : string.CompareOrdinal(one.Period?.ToString(), other.Period?.ToString()));
+
     private readonly ILookup<IssuingBodyId, Price> _ofBodies = prices.Where(price => price.Credentials.IsEmpty).ToLookup(price => price.Body);
 
     private readonly ILookup<CredentialId, Price> _ofCredentials = prices
@@ -27,7 +35,7 @@ internal sealed class PriceTable(IReadOnlyCollection<Price> prices)
         {
             foreach (var price in _ofCredentials[credential.Id].Where(price => price.Body != credential.IssuingBody))
             {
-                log.Add(price.Node.Layer.File, price.Node.Place, $"This is a price of {price.Body}, but {credential.Id} is issued by {credential.IssuingBody}.");
+                log.Add(price.Node.Layer.File, price.Node.Path, $"This is a price of {price.Body}, but {credential.Id} is issued by {credential.IssuingBody}.");
             }
         }
     }
@@ -36,14 +44,19 @@ internal sealed class PriceTable(IReadOnlyCollection<Price> prices)
         new(price.Kind!.Value, price.Audience, price.Amounts, price.Attempts, price.Note, price.Times, price.Period);
 
     // Several entries of one key are one price at different times; in an order that does not depend on the files.
-    private static IEnumerable<Price> Joined(string owner, IEnumerable<Price> prices) => prices
-        .GroupBy(price => price.Key)
-        .OrderBy(group => group.Key.Kind)
-        .ThenBy(group => group.Key.Audience)
-        .ThenBy(group => group.Key.Attempts)
-        .ThenBy(group => group.Key.Times)
-        .ThenBy(group => group.Key.Period?.ToString(), StringComparer.Ordinal)
-        .Select(group => group.GroupBy(price => price.Node.Layer.Height).OrderBy(layer => layer.Key).Select(Join).Aggregate((lower, upper) => Over(owner, lower, upper)));
+    private static IEnumerable<Price> Joined(string owner, IEnumerable<Price> prices)
+    {
+        Price[] all = [.. prices];
+        return all.Length < 2
+            ? all
+            : all.GroupBy(price => price.Key).OrderBy(group => group.Key, ByKey).Select(group => group.Count() == 1 ? group.Single() : Layered(owner, group));
+    }
+
+    private static Price Layered(string owner, IEnumerable<Price> prices) => prices
+        .GroupBy(price => price.Node.Layer.Height)
+        .OrderBy(layer => layer.Key)
+        .Select(Join)
+        .Aggregate((lower, upper) => Over(owner, lower, upper));
 
     // An overlay's price goes before the one that it lies over, and leaves it its days.
     private static Price Over(string owner, Price lower, Price upper)

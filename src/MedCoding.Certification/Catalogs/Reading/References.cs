@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MedCoding.Certification.CodeSets;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
@@ -8,71 +9,58 @@ namespace MedCoding.Certification.Catalogs.Reading;
 /// <summary>Reads identifiers and remembers what they declare or refer to, so that a dangling one can be told with its place.</summary>
 internal static class References
 {
-    private const string Source = "source";
-    private const string CodeSet = "code set";
-    private const string Area = "practice area";
-    private const string Setting = "work setting";
-    private const string Role = "role";
-    private const string Specialty = "specialty";
-    private const string License = "license";
-    private const string Goal = "goal";
-    private const string Occupation = "occupation";
-    private const string Body = "issuing body";
-    private const string Credential = "credential";
-    private const string Training = "training";
-    private const string Material = "study material";
+    public static SourceId ToSource(Node node) => node.Log.Identifiers(IdentifierKind.Source).Refer<SourceId>(node);
 
-    public static SourceId ToSource(Node node) => Refer(node, Source, SourceId.Parse);
+    public static ImmutableArray<SourceId> ToSources(Node node) => node.Log.Identifiers(IdentifierKind.Source).ReferToSome<SourceId>(node);
 
-    public static CodeSetId ToCodeSet(Node node) => Refer(node, CodeSet, CodeSetId.Parse);
+    public static CodeSetId ToCodeSet(Node node) => node.Log.Identifiers(IdentifierKind.CodeSet).Refer<CodeSetId>(node);
 
-    public static PracticeAreaId ToArea(Node node) => Refer(node, Area, PracticeAreaId.Parse);
+    public static PracticeAreaId ToArea(Node node) => node.Log.Identifiers(IdentifierKind.PracticeArea).Refer<PracticeAreaId>(node);
 
-    public static WorkSettingId ToSetting(Node node) => Refer(node, Setting, WorkSettingId.Parse);
+    public static WorkSettingId ToSetting(Node node) => node.Log.Identifiers(IdentifierKind.WorkSetting).Refer<WorkSettingId>(node);
 
-    public static RoleId ToRole(Node node) => Refer(node, Role, RoleId.Parse);
+    public static RoleId ToRole(Node node) => node.Log.Identifiers(IdentifierKind.Role).Refer<RoleId>(node);
 
-    public static SpecialtyId ToSpecialty(Node node) => Refer(node, Specialty, SpecialtyId.Parse);
+    public static SpecialtyId ToSpecialty(Node node) => node.Log.Identifiers(IdentifierKind.Specialty).Refer<SpecialtyId>(node);
 
-    public static GoalId ToGoal(Node node) => Refer(node, Goal, GoalId.Parse);
+    public static GoalId ToGoal(Node node) => node.Log.Identifiers(IdentifierKind.Goal).Refer<GoalId>(node);
 
-    public static IssuingBodyId ToBody(Node node) => Refer(node, Body, IssuingBodyId.Parse);
+    public static IssuingBodyId ToBody(Node node) => node.Log.Identifiers(IdentifierKind.IssuingBody).Refer<IssuingBodyId>(node);
 
-    public static CredentialId ToCredential(Node node) => Refer(node, Credential, CredentialId.Parse);
+    public static CredentialId ToCredential(Node node) => node.Log.Identifiers(IdentifierKind.Credential).Refer<CredentialId>(node);
 
-    public static SourceId DeclareSource(Node node) => Declare(node, Source, SourceId.Parse);
+    public static SourceId DeclareSource(Node node) => node.Log.Identifiers(IdentifierKind.Source).Declare<SourceId>(node);
 
-    public static CodeSetId DeclareCodeSet(Node node) => Declare(node, CodeSet, CodeSetId.Parse);
+    public static CodeSetId DeclareCodeSet(Node node) => node.Log.Identifiers(IdentifierKind.CodeSet).Declare<CodeSetId>(node);
 
-    public static PracticeAreaId DeclareArea(Node node) => Declare(node, Area, PracticeAreaId.Parse);
+    public static PracticeAreaId DeclareArea(Node node) => node.Log.Identifiers(IdentifierKind.PracticeArea).Declare<PracticeAreaId>(node);
 
-    public static WorkSettingId DeclareSetting(Node node) => Declare(node, Setting, WorkSettingId.Parse);
+    public static WorkSettingId DeclareSetting(Node node) => node.Log.Identifiers(IdentifierKind.WorkSetting).Declare<WorkSettingId>(node);
 
-    public static RoleId DeclareRole(Node node) => Declare(node, Role, RoleId.Parse);
+    public static RoleId DeclareRole(Node node) => node.Log.Identifiers(IdentifierKind.Role).Declare<RoleId>(node);
 
-    public static SpecialtyId DeclareSpecialty(Node node) => Declare(node, Specialty, SpecialtyId.Parse);
+    public static SpecialtyId DeclareSpecialty(Node node) => node.Log.Identifiers(IdentifierKind.Specialty).Declare<SpecialtyId>(node);
 
-    public static LicenseId DeclareLicense(Node node) => Declare(node, License, LicenseId.Parse);
+    public static LicenseId DeclareLicense(Node node) => node.Log.Identifiers(IdentifierKind.License).Declare<LicenseId>(node);
 
-    public static GoalId DeclareGoal(Node node) => Declare(node, Goal, GoalId.Parse);
+    public static GoalId DeclareGoal(Node node) => node.Log.Identifiers(IdentifierKind.Goal).Declare<GoalId>(node);
 
-    public static OccupationId DeclareOccupation(Node node) => Declare(node, Occupation, OccupationId.Parse);
+    public static OccupationId DeclareOccupation(Node node) => node.Log.Identifiers(IdentifierKind.Occupation).Declare<OccupationId>(node);
 
-    public static IssuingBodyId DeclareBody(Node node) => Declare(node, Body, IssuingBodyId.Parse);
+    public static IssuingBodyId DeclareBody(Node node) => node.Log.Identifiers(IdentifierKind.IssuingBody).Declare<IssuingBodyId>(node);
 
-    public static CredentialId DeclareCredential(Node node) => Declare(node, Credential, CredentialId.Parse);
+    public static CredentialId DeclareCredential(Node node) => node.Log.Identifiers(IdentifierKind.Credential).Declare<CredentialId>(node);
 
-    public static TrainingId DeclareTraining(Node node) => Declare(node, Training, TrainingId.Parse);
+    public static TrainingId DeclareTraining(Node node) => node.Log.Identifiers(IdentifierKind.Training).Declare<TrainingId>(node);
 
-    public static StudyMaterialId DeclareMaterial(Node node) => Declare(node, Material, StudyMaterialId.Parse);
+    public static StudyMaterialId DeclareMaterial(Node node) => node.Log.Identifiers(IdentifierKind.StudyMaterial).Declare<StudyMaterialId>(node);
 
-    // A designation is typed where a credential is, so it may not share its letters with one.
-    public static DesignationId DeclareDesignation(Node node) => Declare(node, Credential, DesignationId.Parse);
+    public static DesignationId DeclareDesignation(Node node) => node.Log.Identifiers(IdentifierKind.Credential).Declare<DesignationId>(node);
 
     /// <summary>A requirement in its text form; everything it names has to be declared.</summary>
     public static Requirement Requirement(Node node)
     {
-        var requirement = node.Parsed(Credentials.Requirement.Parse);
+        var requirement = node.Parsed(Credentials.Requirement.Parse, node.Log.Requirements);
         if (requirement is not null)
         {
             ReferToAllOf(node, requirement);
@@ -84,20 +72,20 @@ internal static class References
     /// <summary>Declares what a loaded catalog has, for documents that stand beside it and refer to it.</summary>
     public static void DeclareAll(CertificationCatalog catalog, FaultLog log)
     {
-        DeclareIds(catalog.Credentials.Ids, Credential, log);
-        DeclareIds(catalog.IssuingBodies.Ids, Body, log);
-        DeclareIds(catalog.PracticeAreas.Ids, Area, log);
-        DeclareIds(catalog.Licenses.Ids, License, log);
-        DeclareIds(catalog.WorkSettings.Ids, Setting, log);
-        DeclareIds(catalog.Trainings.Ids, Training, log);
+        DeclareIds(catalog.Credentials.Ids, log.Identifiers(IdentifierKind.Credential));
+        DeclareIds(catalog.IssuingBodies.Ids, log.Identifiers(IdentifierKind.IssuingBody));
+        DeclareIds(catalog.PracticeAreas.Ids, log.Identifiers(IdentifierKind.PracticeArea));
+        DeclareIds(catalog.Licenses.Ids, log.Identifiers(IdentifierKind.License));
+        DeclareIds(catalog.WorkSettings.Ids, log.Identifiers(IdentifierKind.WorkSetting));
+        DeclareIds(catalog.Trainings.Ids, log.Identifiers(IdentifierKind.Training));
     }
 
-    private static void DeclareIds<T>(IEnumerable<T> ids, string kind, FaultLog log)
+    private static void DeclareIds<T>(IEnumerable<T> ids, IdentifierTable identifiers)
         where T : struct, IIdentifier<T>
     {
         foreach (var id in ids)
         {
-            log.Declare(kind, id.ToString()!, new Layer(FaultLog.Whole, 0), JsonPlace.Root);
+            identifiers.Declare(id);
         }
     }
 
@@ -113,65 +101,42 @@ internal static class References
 
                 break;
             case CredentialRequirement holds:
-                Refer(node, Credential, holds.Credential.ToString());
+                Refer(node, IdentifierKind.Credential, holds.Credential);
                 break;
             case CredentialClassRequirement any:
                 if (any.IssuingBody is { } issuer)
                 {
-                    Refer(node, Body, issuer.ToString());
+                    Refer(node, IdentifierKind.IssuingBody, issuer);
                 }
 
                 if (any.Area is { } area)
                 {
-                    Refer(node, Area, area.ToString());
+                    Refer(node, IdentifierKind.PracticeArea, area);
                 }
 
                 break;
             case ExperienceRequirement experience:
-                Refer(node, Area, experience.Area.ToString());
+                Refer(node, IdentifierKind.PracticeArea, experience.Area);
                 if (experience.Setting is { } setting)
                 {
-                    Refer(node, Setting, setting.ToString());
+                    Refer(node, IdentifierKind.WorkSetting, setting);
                 }
 
                 break;
             case LicenseRequirement license:
-                Refer(node, License, license.License.ToString());
+                Refer(node, IdentifierKind.License, license.License);
                 break;
             case TrainingRequirement training:
-                Refer(node, Training, training.Training.ToString());
+                Refer(node, IdentifierKind.Training, training.Training);
                 break;
             case MembershipRequirement member:
-                Refer(node, Body, member.IssuingBody.ToString());
+                Refer(node, IdentifierKind.IssuingBody, member.IssuingBody);
                 break;
             default:
                 break;
         }
     }
 
-    private static void Refer(Node node, string kind, string id) => node.Log.Refer(kind, id, node.Layer.File, node.Place);
-
-    private static T Refer<T>(Node node, string kind, Func<string, T> parse)
-        where T : struct, IIdentifier<T>
-    {
-        var id = node.Parsed(parse);
-        if (!id.Equals(default))
-        {
-            Refer(node, kind, id.ToString()!);
-        }
-
-        return id;
-    }
-
-    private static T Declare<T>(Node node, string kind, Func<string, T> parse)
-        where T : struct, IIdentifier<T>
-    {
-        var id = node.Parsed(parse);
-        if (!id.Equals(default))
-        {
-            node.Log.Declare(kind, id.ToString()!, node.Layer, node.Place);
-        }
-
-        return id;
-    }
+    private static void Refer<T>(Node node, IdentifierKind kind, T id)
+        where T : struct, IIdentifier<T> => node.Log.Identifiers(kind).Refer(id, node);
 }

@@ -28,10 +28,10 @@ internal static class TrainingReader
         var provider = reader.OptionalValue("provider", References.ToBody);
         var prepares = reader.List("prepares", References.ToCredential);
         var evidence = FactReader.Evidence(reader);
-        var hours = reader.List("hours", FactReader.Of(Range));
-        var months = reader.List("months", FactReader.Of(Range));
-        var credits = reader.List("credits", FactReader.Of(Range));
-        var price = reader.List("price", FactReader.Of(PriceRange));
+        var hours = reader.Facts("hours", Range);
+        var months = reader.Facts("months", Range);
+        var credits = reader.Facts("credits", Range);
+        var price = reader.Facts("price", PriceRange);
         var statements = reader.List("statements", FactReader.Statement);
         return reader.Build(() => new Training(id, name, kind, evidence)
         {
@@ -56,7 +56,7 @@ internal static class TrainingReader
         var edition = reader.OptionalValue("edition", FactReader.Year);
         var credentials = reader.List("credentials", References.ToCredential);
         var evidence = FactReader.Evidence(reader);
-        var price = reader.List("price", FactReader.Of(PriceRange));
+        var price = reader.Facts("price", PriceRange);
         var statements = reader.List("statements", FactReader.Statement);
         return reader.Build(() => new StudyMaterial(id, name, kind, evidence)
         {
@@ -71,7 +71,7 @@ internal static class TrainingReader
 
     private static NumberRange Range(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var min = reader.Required("min", member => member.Decimal(0, Most));
         var max = reader.Required("max", member => member.Decimal(min, Most));
         return reader.Build(() => new NumberRange(min, max));
@@ -79,7 +79,7 @@ internal static class TrainingReader
 
     private static MoneyRange PriceRange(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var low = reader.Required("lowUsd", member => member.Money());
         var high = reader.Required("highUsd", member => member.Money());
         return reader.Build(() => high < low

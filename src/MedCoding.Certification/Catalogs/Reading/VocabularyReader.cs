@@ -27,10 +27,10 @@ internal static class VocabularyReader
         var maintainer = reader.Required("maintainer", FactReader.Text);
         var codes = reader.Required("codes", FactReader.Text);
         var evidence = FactReader.Evidence(reader);
-        var purposes = reader.Optional("purposes", FactReader.Of(member => member.NonEmptyItems(item => item.OneOf(Purposes))));
+        var purposes = reader.Fact("purposes", member => member.NonEmptyItems(item => item.OneOf(Purposes)));
         var updates = reader.List("updates", Update);
-        var fhirSystem = reader.Optional("fhirSystem", FactReader.Of(member => member.Address()));
-        var oid = reader.Optional("oid", FactReader.Of(Oid));
+        var fhirSystem = reader.Fact("fhirSystem", member => member.Address());
+        var oid = reader.Fact("oid", Oid);
         var license = reader.Required("license", FactReader.Text);
         return reader.Build(() => new CodeSet(id, name, maintainer, codes, license, evidence)
         {
@@ -85,7 +85,7 @@ internal static class VocabularyReader
 
     private static CodeSetUpdate Update(Node node)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var month = reader.Required("month", member => member.Int(1, 12));
         var day = reader.Required("day", member => member.Int(1, 31));
         var what = reader.Required("what", FactReader.Text);

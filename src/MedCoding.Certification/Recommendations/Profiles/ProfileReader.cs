@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Catalogs.Reading;
 using MedCoding.Certification.Credentials;
@@ -25,8 +24,9 @@ internal static class ProfileReader
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var log = new FaultLog();
-        using var document = CatalogReader.Parse(File, utf8Json, log);
-        profile = document is null ? null : Read(new Node(document.RootElement, new Layer(File, 0), JsonPlace.Root, log), catalog);
+        using var rows = new JsonRows(utf8Json.Length);
+        var text = JsonText.Parse(new Layer(File, 0), utf8Json, log, rows);
+        profile = text is null ? null : Read(text.Root, catalog);
         if (profile?.RequiredCredentials is not null)
         {
             References.DeclareAll(catalog, log);
@@ -44,7 +44,7 @@ internal static class ProfileReader
 
     private static CandidateProfile? Read(Node node, CertificationCatalog catalog)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var settings = reader.List("workSettings", member => Known(member, catalog.WorkSettings, setting => setting.Id));
         var role = reader.OptionalValue("role", member => Known(member, catalog.Roles, known => known.Id));
         var specialty = reader.OptionalValue("specialty", member => KnownOrNot(member, catalog.Specialties, term => term.Id, SpecialtyId.Parse));
@@ -116,7 +116,7 @@ internal static class ProfileReader
 
     private static Experience Experience(Node node, CertificationCatalog catalog)
     {
-        var reader = new ObjectReader(node);
+        var reader = ObjectReader.Of(node);
         var area = reader.Required("kind", member => Known(member, catalog.PracticeAreas, term => term.Id));
         var setting = reader.OptionalValue("setting", member => Known(member, catalog.WorkSettings, known => known.Id));
         var months = reader.Required("years", Months);
@@ -125,7 +125,7 @@ internal static class ProfileReader
 
     private static Education Education(Node node)
     {
-        var parts = node.Element.ValueKind == JsonValueKind.Array ? node.NonEmptyItems(EducationPart) : [EducationPart(node)];
+        var parts = node.IsArray ? node.NonEmptyItems(EducationPart) : [EducationPart(node)];
         EducationLevel? highest = null;
         EducationLevel? highestHim = null;
         var program = false;
