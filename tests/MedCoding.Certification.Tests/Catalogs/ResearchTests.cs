@@ -15,12 +15,16 @@ public sealed class ResearchTests
     private static readonly Dictionary<string, string> ReadLater = new(StringComparer.Ordinal)
     {
         ["cfr-2002-42-419-31"] = "what the groups of the APC system are",
+        ["chaaexam-registration"] = "where holders of the CHAA work",
         ["hl7-plan-net-specialties"] = "names of the taxonomy's codes for health information",
         ["hl7-utg-pos-codes-copy"] = "what the place of service codes stand for",
+        ["mynextmove-hcs-o"] = "who holds the HCS-O",
+        ["naham-candidate-guide-2020-copy"] = "the name of NAHAM, and whom it certifies",
         ["naics-2017-descriptions-copy"] = "what the industries take in",
         ["naics-2022-structure-copy"] = "codes and titles of the industries",
         ["nucc-taxonomy-25-1-copy"] = "codes of the provider taxonomy, and which are inactive",
         ["onet-29-2071-titles-copy"] = "titles of the occupation before 2018",
+        ["relias-chaa"] = "that patient access is work of hospitals and of the revenue cycle",
         ["soc-2018-definitions-copy"] = "codes, titles and definitions of occupations",
         ["soc-2018-direct-match-titles-copy"] = "job titles that belong to an occupation",
     };
