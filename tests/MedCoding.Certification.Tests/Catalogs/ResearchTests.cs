@@ -24,6 +24,7 @@ public sealed class ResearchTests
         ["naics-2022-structure-copy"] = "codes and titles of the industries",
         ["nucc-taxonomy-25-1-copy"] = "codes of the provider taxonomy, and which are inactive",
         ["onet-29-2071-titles-copy"] = "titles of the occupation before 2018",
+        ["pmi-cmom-handbook-copy"] = "name and exam of the CMOM",
         ["relias-chaa"] = "that patient access is work of hospitals and of the revenue cycle",
         ["soc-2018-definitions-copy"] = "codes, titles and definitions of occupations",
         ["soc-2018-direct-match-titles-copy"] = "job titles that belong to an occupation",
