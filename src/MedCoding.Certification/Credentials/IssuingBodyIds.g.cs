@@ -63,7 +63,7 @@ public static class IssuingBodyIds
     /// <summary>National Academy of Ambulance Compliance.</summary>
     public static IssuingBodyId Naac { get; } = IssuingBodyId.Parse("NAAC");
 
-    /// <summary>NAHAM.</summary>
+    /// <summary>National Association of Healthcare Access Management.</summary>
     public static IssuingBodyId Naham { get; } = IssuingBodyId.Parse("NAHAM");
 
     /// <summary>National Association of Healthcare Revenue Integrity.</summary>

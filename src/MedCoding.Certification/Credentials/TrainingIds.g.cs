@@ -30,7 +30,7 @@ public static class TrainingIds
     /// <summary>Formal study of anatomy and physiology, medical terminology and pathophysiology.</summary>
     public static TrainingId AnatomyTerminologyPathophysiologyStudy { get; } = TrainingId.Parse("anatomy-terminology-pathophysiology-study");
 
-    /// <summary>Anatomy and physiology, and medical terminology.</summary>
+    /// <summary>Study of anatomy and physiology, and of medical terminology.</summary>
     public static TrainingId AnatomyTerminologyStudy { get; } = TrainingId.Parse("anatomy-terminology-study");
 
     /// <summary>Training in medical billing.</summary>
@@ -63,10 +63,10 @@ public static class TrainingIds
     /// <summary>Supervised work with electronic health records.</summary>
     public static TrainingId ElectronicHealthRecordsPractice { get; } = TrainingId.Parse("electronic-health-records-practice");
 
-    /// <summary>Education in health care (contact hours).</summary>
+    /// <summary>Professional development in contact hours.</summary>
     public static TrainingId HealthCareContactHours { get; } = TrainingId.Parse("health-care-contact-hours");
 
-    /// <summary>Year of work in health care or finance.</summary>
+    /// <summary>One year of work in health care or finance.</summary>
     public static TrainingId HealthCareOrFinanceWork { get; } = TrainingId.Parse("health-care-or-finance-work");
 
     /// <summary>2 years of any work in health care.</summary>
@@ -78,10 +78,10 @@ public static class TrainingIds
     /// <summary>Associate degree in health information accredited by CAHIIM.</summary>
     public static TrainingId HimAssociateDegree { get; } = TrainingId.Parse("him-associate-degree");
 
-    /// <summary>Bachelor degree in health information accredited by CAHIIM.</summary>
+    /// <summary>Bachelor&apos;s degree in health information accredited by CAHIIM.</summary>
     public static TrainingId HimBachelorDegree { get; } = TrainingId.Parse("him-bachelor-degree");
 
-    /// <summary>Two years of leadership.</summary>
+    /// <summary>Two years of leadership in health care or finance.</summary>
     public static TrainingId LeadershipTwoYears { get; } = TrainingId.Parse("leadership-two-years");
 
     /// <summary>Approved programme for medical administrative assistants.</summary>
@@ -90,13 +90,13 @@ public static class TrainingIds
     /// <summary>Work as a medical administrative assistant.</summary>
     public static TrainingId MedicalAdministrationPractice { get; } = TrainingId.Parse("medical-administration-practice");
 
-    /// <summary>Course of the academy for the CAC.</summary>
+    /// <summary>Course of NAAC for the CAC.</summary>
     public static TrainingId NaacCacCourse { get; } = TrainingId.Parse("naac-cac-course");
 
-    /// <summary>Course of the academy for the CACO.</summary>
+    /// <summary>Course of NAAC for the CACO.</summary>
     public static TrainingId NaacCacoCourse { get; } = TrainingId.Parse("naac-caco-course");
 
-    /// <summary>Course of the academy for the CAPO.</summary>
+    /// <summary>Course of NAAC for the CAPO.</summary>
     public static TrainingId NaacCapoCourse { get; } = TrainingId.Parse("naac-capo-course");
 
     /// <summary>Associate degree accredited by NCRA, with its practicum.</summary>
@@ -105,7 +105,7 @@ public static class TrainingIds
     /// <summary>Certificate programme accredited by NCRA, with its practicum.</summary>
     public static TrainingId NcraCertificateProgram { get; } = TrainingId.Parse("ncra-certificate-program");
 
-    /// <summary>Accredited programme in place of a year of work.</summary>
+    /// <summary>College programme in health care accredited by NAHAM.</summary>
     public static TrainingId PatientAccessProgram { get; } = TrainingId.Parse("patient-access-program");
 
     /// <summary>Practicode, practice with real cases.</summary>
