@@ -127,6 +127,8 @@ public sealed class CriterionScaleTests
     [InlineData(999_00, null, -7)]
     [InlineData(2000_00, null, -8)]
     [InlineData(299_00, 299_00, 11)]
+    [InlineData(990_00, 2922_36, 4)]
+    [InlineData(990_00, 977_31, -2)]
     [InlineData(299_00, 298_99, -1)]
     [InlineData(647_00, 500_00, -15)]
     [InlineData(647_00, 0, -20)]

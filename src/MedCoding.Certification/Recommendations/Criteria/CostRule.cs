@@ -20,7 +20,7 @@ internal sealed class CostRule : CriterionRule
     public override string Reason => "Money matters to everybody a little, and to whoever names a budget a lot.";
 
     public override string Scale =>
-        "12 less one for every full $50 of fees and dues, down to -8, and half of that when a price has low confidence; 4 more when a budget covers it; with a budget that does not, -1 and one less for every full $10 over it, down to -20; open when the fee is not known";
+        "12 less one for every full $50 of fees and dues, down to -8, and half of that when a price has low confidence; with a budget that covers it 4, and the points of the price on top where they are not negative; with a budget that does not, -1 and one less for every full $10 over it, down to -20; open when the fee is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
@@ -38,7 +38,7 @@ internal sealed class CostRule : CriterionRule
         var total = Total(facts);
         var byPrice = (int)Math.Max(LeastByPrice, WhenFree - (total / CentsAPoint)) / (IsUnsure(facts) ? 2 : 1);
         return First(facts, FactKind.Budget) is not { Number: var budget } ? Signed(byPrice)
-            : total <= budget ? Signed(byPrice + WhenWithin)
+            : total <= budget ? Signed(Math.Max(0, byPrice) + WhenWithin)
             : Signed((int)Math.Max(LeastWhenOver, -1 - ((total - budget) / CentsOverAPoint)));
     }
 
