@@ -14,7 +14,9 @@ internal sealed class LayeredObject
     {
         _top = top;
         var layers = new List<ObjectReader> { ObjectReader.Of(top) };
-        for (var beneath = top.Beneath; beneath is not null; beneath = beneath.Node.Beneath)
+
+        // Nothing of what lies beneath a null is known any more: that null is replaced, and what it replaces is no part of the object.
+        for (var beneath = top.Beneath; beneath is { Node.IsNull: false }; beneath = beneath.Node.Beneath)
         {
             beneath.IsRead = true;
             layers.Add(ObjectReader.Of(beneath.Node));

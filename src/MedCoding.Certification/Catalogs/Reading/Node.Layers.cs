@@ -23,9 +23,13 @@ internal readonly partial struct Node
     public T Read<T>(NodeReader<T> reader)
     {
         var value = reader(this);
-        if (Beneath is { IsRead: false })
+        for (var layer = this; layer.Beneath is { } beneath; layer = beneath.Node)
         {
-            ReadReplaced(reader);
+            if (!beneath.IsRead)
+            {
+                layer.ReadReplaced(reader);
+                break;
+            }
         }
 
         return value;

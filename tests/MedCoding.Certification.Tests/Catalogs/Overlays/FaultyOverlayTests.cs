@@ -92,6 +92,26 @@ public sealed class FaultyOverlayTests
     }
 
     [Fact]
+    public void A_fault_is_told_beneath_a_null_beneath_something_else()
+    {
+        CatalogFile[] overlays =
+        [
+            Member("1.json", """{ "requiredForExam": "yes" }"""),
+            Member("2.json", "null"),
+            Member("3.json", """{ "requiredToKeep": null }"""),
+            Member("4.json", """{ "requiredForExam": null }"""),
+        ];
+
+        Assert.False(Small.TryWith(overlays, out _, out var faults));
+        Assert.Equal(("1.json", "$.issuingBodies[0].membership.requiredForExam"), (Assert.Single(faults).File, faults[0].Path));
+        Assert.Equal(
+            ["issuingBodies/AAPC/membership: 3.json over 2.json"],
+            Small.With(overlays[1..]).Overrides.Select(one => one.ToString()));
+
+        static CatalogFile Member(string name, string json) => OverlayFile.Of(name, $$"""{ "issuingBodies": [{ "id": "AAPC", "membership": {{json}} }] }""");
+    }
+
+    [Fact]
     public void Overlays_have_different_names()
     {
         Assert.False(Small.TryWith([OverlayFile.Of("mine.json", "{}"), OverlayFile.Of("mine.json", "{}")], out _, out var faults));

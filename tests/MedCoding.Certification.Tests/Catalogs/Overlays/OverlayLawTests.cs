@@ -68,6 +68,18 @@ public sealed class OverlayLawTests
         Assert.All(catalog.Sources, source => Assert.Equal(source.Publisher == "Ourselves" ? "mine.json" : null, source.Origin));
     }
 
+    [Fact]
+    public void Everything_can_be_said_anew_at_once()
+    {
+        var file = OverlayFile.Of("all.json", 1, OverlayEdit.All.DistinctBy(edit => edit.Path));
+        var catalog = Shipped.With(file.File());
+
+        Assert.Equal(
+            file.Notes.Order(StringComparer.Ordinal),
+            CatalogText.Evidence(catalog).Where(fact => fact.Origin == "all.json").Select(fact => fact.Note!).Order(StringComparer.Ordinal));
+        Assert.Subset([.. OverlayEdit.All.Select(edit => edit.Path)], [.. catalog.Overrides.Select(one => one.Path)]);
+    }
+
     [Property(MaxTest = 15, EndSize = 1_000_000)]
     public void Where_two_overlays_say_something_of_one_fact_the_later_goes_first_and_both_are_named(int seed)
     {
