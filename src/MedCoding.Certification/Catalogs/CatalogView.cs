@@ -72,7 +72,7 @@ public sealed class CatalogView
         ];
     }
 
-    private FactStanding Of(Fee fee) => 
+    private FactStanding Of(Fee fee) =>
         Of($"prices/{PriceReader.PathOf(fee.Kind, fee.Audience, fee.Attempts, fee.Times, fee.Period)}", fee.Amounts);
 
     private FactStanding Of<T>(string name, Dated<T>? dated)
