@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace MedCoding.Certification.Catalogs;
 
@@ -8,31 +7,33 @@ internal static class TypedText
 {
     private const int Shown = 3;
     private const int LongestCompared = 80;
+    private const int LongestOnStack = 256;
 
     /// <summary>Lower case, and every run of blanks, hyphens, underscores and slashes one blank.</summary>
     public static string Normalize(string text)
     {
-        var builder = new StringBuilder(text.Length);
+        var normal = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         var gap = false;
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c) || c is '-' or '_' or '/')
             {
-                gap = builder.Length > 0;
+                gap = length > 0;
             }
             else
             {
                 if (gap)
                 {
-                    builder.Append(' ');
+                    normal[length++] = ' ';
                     gap = false;
                 }
 
-                builder.Append(char.ToLowerInvariant(c));
+                normal[length++] = char.ToLowerInvariant(c);
             }
         }
 
-        return builder.ToString();
+        return normal[..length].SequenceEqual(text) ? text : normal[..length].ToString();
     }
 
     public static ImmutableArray<string> NearMisses(string text, IEnumerable<string> candidates) =>

@@ -34,7 +34,7 @@ public sealed class RenewalPolicy
             Guard.Against.OutOfRange(part.Ceus, nameof(parts), 1, ceus ?? int.MaxValue);
         }
 
-        if (Parts.DistinctBy(part => part.Kind).Count() < Parts.Length)
+        if (Parts.Length > 1 && Parts.DistinctBy(part => part.Kind).Count() < Parts.Length)
         {
             throw new ArgumentException("A kind of CEU stands twice; once is enough.", nameof(parts));
         }

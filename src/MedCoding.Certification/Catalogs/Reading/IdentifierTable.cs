@@ -43,22 +43,16 @@ internal sealed class IdentifierTable(string kind)
         return Value<T>(identified);
     }
 
-    /// <summary>Refers to some, at least one. Most facts cite one source: the list of one is made once.</summary>
-    public ImmutableArray<T> ReferToSome<T>(Node node)
+    /// <summary>Refers to the only entry of a list; the list of one is made once.</summary>
+    public ImmutableArray<T> ReferAlone<T>(Node node)
         where T : struct, IIdentifier<T>
     {
-        if (!node.IsArray || node.Count != 1)
-        {
-            return node.NonEmptyItems(Refer<T>);
-        }
-
-        var only = node.At(node.First);
-        if (Read<T>(only) is not { } identified)
+        if (Read<T>(node) is not { } identified)
         {
             return [];
         }
 
-        Refer(identified, only);
+        Refer(identified, node);
         identified.Alone ??= new[] { Value<T>(identified) };
         return ImmutableCollectionsMarshal.AsImmutableArray((T[])identified.Alone);
     }

@@ -11,7 +11,10 @@ internal static class References
 {
     public static SourceId ToSource(Node node) => node.Log.Identifiers(IdentifierKind.Source).Refer<SourceId>(node);
 
-    public static ImmutableArray<SourceId> ToSources(Node node) => node.Log.Identifiers(IdentifierKind.Source).ReferToSome<SourceId>(node);
+    /// <summary>The sources of a fact; most facts cite one.</summary>
+    public static ImmutableArray<SourceId> ToSources(Node node) => node is { IsArray: true, Count: 1 }
+        ? node.Log.Identifiers(IdentifierKind.Source).ReferAlone<SourceId>(node.At(node.First))
+        : node.NonEmptyItems(ToSource);
 
     public static CodeSetId ToCodeSet(Node node) => node.Log.Identifiers(IdentifierKind.CodeSet).Refer<CodeSetId>(node);
 

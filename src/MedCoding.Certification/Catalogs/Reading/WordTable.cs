@@ -5,7 +5,7 @@ namespace MedCoding.Certification.Catalogs.Reading;
 /// <summary>Makes texts of bytes; short ones that stand in a catalog again and again, such as names of publishers and books, are made once.</summary>
 internal sealed class WordTable
 {
-    private const int LongestWord = 40;
+    private const int LongestWord = 20;
 
     private readonly TextTable<string> _words = new();
 

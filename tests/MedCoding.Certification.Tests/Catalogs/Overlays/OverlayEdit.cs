@@ -24,7 +24,8 @@ internal sealed record OverlayEdit(string Path, Action<OverlayFile, Dice> Write)
     private static IEnumerable<OverlayEdit> Prices(JsonObject price)
     {
         var owners = price["credentials"]?.AsArray().Select(id => id!.ToString()).ToArray() ?? [price["issuingBody"]!.ToString()];
-        var parts = string.Join('/', new[] { price["kind"], price["audience"], price["attempts"] ?? 1, price["times"], price["period"] }.Where(part => part is not null));
+        var times = price["times"] is { } several ? $"{several}-times" : null;
+        var parts = string.Join('/', new[] { price["kind"], price["audience"], price["attempts"] ?? 1, times, price["period"] }.Where(part => part is not null));
         return owners.Select(owner => new OverlayEdit($"prices/{owner}/{parts}", (file, dice) =>
         {
             var copy = price.DeepClone().AsObject();
