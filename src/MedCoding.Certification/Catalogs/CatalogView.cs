@@ -26,6 +26,11 @@ public sealed class CatalogView
     /// <param name="dated">The fact, such as a credential's exam; may be <see langword="null"/>.</param>
     public DatedAnswer<T> At<T>(Dated<T>? dated) => dated is null ? default : dated.At(Date);
 
+    /// <summary>All that is known for the day, fact by fact.</summary>
+    /// <returns>Of each thing its value, in the ordinal order of the paths; what is not known for the day is not there.</returns>
+    /// <remarks>Nothing is kept: each call goes through the whole catalog.</remarks>
+    public ImmutableArray<CatalogFact> ListFacts() => Catalog.Contents.At(Date);
+
     /// <summary>The same catalog for another day.</summary>
     /// <param name="date">The day.</param>
     public CatalogView AsOf(DateOnly date) => Catalog.AsOf(date);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
+using MedCoding.Certification.Catalogs.Contents;
 using MedCoding.Certification.Catalogs.Reading;
 using MedCoding.Certification.CodeSets;
 using MedCoding.Certification.Credentials;
@@ -21,14 +22,16 @@ public sealed class CertificationCatalog
     private readonly ImmutableArray<CatalogFile> _overlays;
     private readonly Lazy<string> _contentHash;
 
-    // Most programs never search.
+    // Most programs never search, and fewer look at every single fact.
     private readonly Lazy<CatalogIndex> _index;
+    private readonly Lazy<CatalogContents> _contents;
 
     private CertificationCatalog(CatalogReader read, ImmutableArray<CatalogFile> files)
     {
         _files = files;
         _overlays = [.. read.Overlays];
         _index = new(() => new CatalogIndex(this));
+        _contents = new(() => ContentReader.Read(_files, _overlays));
         Overlays = [.. _overlays.Select(overlay => overlay.Name).Order(StringComparer.Ordinal)];
         Overrides = read.Overrides;
         Version = read.Version;
@@ -57,6 +60,7 @@ public sealed class CertificationCatalog
         Trainings = new("training", read.Trainings, training => training.Id, training => [training.Name]);
         Materials = new("study material", read.Materials, material => material.Id, material => [material.Name]);
         Crosswalks = new(read.Crosswalks);
+        Suppressions = [.. read.Suppressions];
     }
 
     /// <summary>The catalog that the package ships.</summary>
@@ -133,6 +137,15 @@ public sealed class CertificationCatalog
 
     /// <summary>How settings, roles, specialties and credentials stand to the codes of other classifications.</summary>
     public CrosswalkCollection Crosswalks { get; }
+
+    /// <summary>What its editors accept of what the linter finds, in the order of files and places.</summary>
+    public ImmutableArray<CatalogSuppression> Suppressions { get; }
+
+    /// <summary>All that it says, fact by fact; taken apart when first wanted.</summary>
+    internal CatalogContents Contents => _contents.Value;
+
+    /// <summary>Its files and overlays as they were loaded.</summary>
+    internal IEnumerable<CatalogFile> Files => _files.Concat(_overlays);
 
     /// <summary>Loads a catalog.</summary>
     /// <param name="files">Its files, in any order.</param>

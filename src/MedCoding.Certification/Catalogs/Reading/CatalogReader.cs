@@ -57,6 +57,8 @@ internal sealed class CatalogReader
 
     public List<Crosswalk> Crosswalks { get; } = [];
 
+    public List<CatalogSuppression> Suppressions { get; } = [];
+
     public PriceTable Prices { get; private set; } = new([]);
 
     /// <summary>The overlays that say anything, in their order.</summary>
@@ -139,6 +141,7 @@ internal sealed class CatalogReader
             Trainings.AddRange(reader.List("trainings", TrainingReader.Training, "id"));
             Materials.AddRange(reader.List("materials", TrainingReader.Material, "id"));
             Crosswalks.AddRange(reader.List("crosswalks", CrosswalkReader.Crosswalk, "of", "id", "scheme", "code"));
+            Suppressions.AddRange(reader.List("suppressions", SuppressionReader.Suppression));
         }
 
         // Prices stand apart from what they are paid for, in whatever file: they come first.

@@ -34,6 +34,8 @@ internal static class FactReader
 
     public static Observation Observation(Node node) => node.Parsed(Certification.Facts.Observation.Parse, node.Log.Observations);
 
+    public static Confidence ToConfidence(Node node) => node.OneOf(Confidences);
+
     public static CalendarPeriod Period(Node node) => node.Parsed(CalendarPeriod.Parse);
 
     public static int Year(Node node) => node.Int(1800, 2200);
@@ -46,7 +48,7 @@ internal static class FactReader
     {
         var faultsBefore = reader.Node.Log.Count;
         var asOf = reader.Required("asOf", Observation);
-        var confidence = reader.Required("confidence", member => member.OneOf(Confidences));
+        var confidence = reader.Required("confidence", ToConfidence);
         var sources = reader.Required("sources", References.ToSources);
         var note = reader.Optional("note", Text);
         return reader.Node.Log.Count > faultsBefore || sources.IsDefaultOrEmpty ? null! : new Evidence(asOf, confidence, sources, note) { Origin = reader.Node.Layer.Origin };

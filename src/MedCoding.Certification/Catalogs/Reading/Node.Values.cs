@@ -11,7 +11,14 @@ internal readonly partial struct Node
 {
     private const int DayLength = 10;
 
-    private ReadOnlySpan<byte> Written => text.Written(row);
+    /// <summary>A number, or a text without its quotes, as it is written.</summary>
+    public ReadOnlySpan<byte> Written => text.Written(row);
+
+    /// <summary>The characters of a text, whatever they are; <see langword="null"/> where half of a surrogate pair is escaped.</summary>
+    public string? Characters => text.Characters(row);
+
+    /// <summary>The first byte of the value.</summary>
+    public int Start => text.StartOf(row);
 
     private bool IsPlainText => Kind == JsonTokenType.String && !text.IsEscaped(row);
 
@@ -157,7 +164,7 @@ internal readonly partial struct Node
         return index >= 0 ? texts[index].Value : Fault<T>($"'{Quoted.Short(characters)}' is none of {string.Join(", ", texts.Select(pair => pair.Text))}.");
     }
 
-    private bool TryGetDecimal(out decimal number)
+    public bool TryGetDecimal(out decimal number)
     {
         number = 0;
         return Kind == JsonTokenType.Number

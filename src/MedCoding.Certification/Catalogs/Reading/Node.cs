@@ -40,7 +40,7 @@ internal readonly partial struct Node(JsonText text, int row)
     /// <summary>The row of the first member's name, or of the first entry.</summary>
     public int First => row + 1;
 
-    private JsonTokenType Kind => text.Kind(row);
+    public JsonTokenType Kind => text.Kind(row);
 
     /// <summary>The row behind the value and all that is in it.</summary>
     public int Behind => text.Next(row);

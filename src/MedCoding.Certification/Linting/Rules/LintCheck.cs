@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace MedCoding.Certification.Linting.Rules;
+
+/// <summary>One rule and how its findings are found. Pure; no clock, no I/O, no state.</summary>
+internal abstract class LintCheck
+{
+    /// <summary>Every check, in the order of the codes.</summary>
+    public static ImmutableArray<LintCheck> All { get; } =
+    [
+        new HiddenObservationCheck(),
+    ];
+
+    public abstract LintRule Rule { get; }
+
+    public abstract IEnumerable<LintFinding> Find(LintSubject subject);
+}

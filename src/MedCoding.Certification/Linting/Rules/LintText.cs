@@ -1,0 +1,19 @@
+using System.Globalization;
+using MedCoding.Certification.Catalogs;
+
+namespace MedCoding.Certification.Linting.Rules;
+
+/// <summary>Words that findings share.</summary>
+internal static class LintText
+{
+    private const int Longest = 60;
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly? day) => day is { } known ? Day(known) : "(open)";
+
+    /// <summary>The value of a fact, short enough for a sentence; its validity where it has no value itself.</summary>
+    public static string Shown(CatalogFact fact) => fact.IsHolder ? $"{Day(fact.From)} to {Day(fact.Until)}" : Short(fact.ValueText);
+
+    public static string Short(string text) => text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest - 1), "…");
+}
