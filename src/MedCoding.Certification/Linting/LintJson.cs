@@ -15,7 +15,7 @@ internal static class LintJson
         writer.WriteStartObject();
         writer.WriteString("asOf", LintText.Day(report.Date));
         writer.WriteStartObject("count");
-        foreach (var severity in Enum.GetValues<LintSeverity>().Reverse())
+        foreach (var severity in Enum.GetValues<LintSeverity>().OrderDescending())
         {
             writer.WriteNumber(SeverityText(severity), report.Findings.Count(finding => finding.Rule.Severity == severity));
         }
