@@ -26,7 +26,7 @@ public sealed class CatalogFact
     public string Value { get; }
 
     /// <summary>The value as a person reads it: <c>100</c>, <c>$425</c>, <c>percent 70</c>, <c>CPC-H</c>.</summary>
-    public string ValueText => Contents.ValueText.Of(this);
+    public string ValueText => Contents.ValueText.Of(this, Value);
 
     /// <summary>What it rests on: its own evidence, or else that of the entry in which it stands; <see langword="null"/> for what needs none, such as the name of a work setting.</summary>
     public Evidence? Evidence { get; }
@@ -59,6 +59,8 @@ public sealed class CatalogFact
 
     /// <summary>Whether a source states when it begins or ends to be valid.</summary>
     internal bool StatesValidity => From is not null || Until is not null;
+
+    internal static string TextOf(CatalogFact fact, Conflict<string> conflict) => Contents.ValueText.Of(fact, conflict.Value);
 
     /// <summary>Path and value.</summary>
     public override string ToString() => $"{Path}: {ValueText}";

@@ -9,16 +9,11 @@ internal static class ValueText
 {
     private const string Dollars = "Usd";
 
-    public static string Of(CatalogFact fact) =>
-        Of(fact.Value, fact.Path.StartsWith("prices/", StringComparison.Ordinal) && !fact.Path.EndsWith("/note", StringComparison.Ordinal));
-
-    /// <summary>A value in words.</summary>
-    /// <param name="json">The value as JSON.</param>
-    /// <param name="isMoney">Whether a number is an amount of dollars.</param>
-    public static string Of(string json, bool isMoney)
+    /// <summary>A value of a fact, its own or another one of the same kind, in words.</summary>
+    public static string Of(CatalogFact fact, string json)
     {
         using var document = JsonDocument.Parse(json);
-        return Of(document.RootElement, isMoney);
+        return Of(document.RootElement, fact.Path.StartsWith("prices/", StringComparison.Ordinal));
     }
 
     private static string Of(JsonElement value, bool isMoney) => value.ValueKind switch

@@ -8,7 +8,11 @@ internal abstract class LintCheck
     /// <summary>Every check, in the order of the codes.</summary>
     public static ImmutableArray<LintCheck> All { get; } =
     [
-        new HiddenObservationCheck(),
+        new HiddenObservationCheck(), new ValidityGapCheck(), new FutureObservationCheck(),
+        new UnreachableCredentialCheck(), new PrerequisiteCycleCheck(), new PrerequisiteOutOfReachCheck(), new LoneAlternativeCheck(), new ShadowedAlternativeCheck(), new SuccessionCheck(),
+        new ExamSumCheck(),
+        new UncitedSourceCheck(), new WeakSourceCheck(), new DoubledAddressCheck(),
+        new IdleCriterionCheck(), new FirstPlaceTieCheck(), new UnusedAnswerCheck(),
     ];
 
     public abstract LintRule Rule { get; }

@@ -3,6 +3,7 @@ using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Catalogs.Contents;
 using MedCoding.Certification.Catalogs.Reading;
 using MedCoding.Certification.Facts;
+using MedCoding.Certification.Recommendations;
 
 namespace MedCoding.Certification.Linting.Rules;
 
@@ -36,6 +37,12 @@ internal sealed class LintSubject
 
     /// <summary>The values of one thing; empty when there is none of that path.</summary>
     public ImmutableArray<CatalogFact> Facts(string path) => _byPath.TryGetValue(path, out var facts) ? facts : [];
+
+    /// <summary>Which credentials can be come to.</summary>
+    public PrerequisiteReach Reach => field ??= new(View);
+
+    /// <summary>What answers people on the day.</summary>
+    public RecommendationEngine Engine => field ??= new(View);
 
     public Source SourceOf(SourceId id) => Catalog.Sources.Get(id);
 

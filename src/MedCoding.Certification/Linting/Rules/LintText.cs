@@ -15,5 +15,8 @@ internal static class LintText
     /// <summary>The value of a fact, short enough for a sentence; its validity where it has no value itself.</summary>
     public static string Shown(CatalogFact fact) => fact.IsHolder ? $"{Day(fact.From)} to {Day(fact.Until)}" : Short(fact.ValueText);
 
+    /// <summary>The entry that a path belongs to: its first two steps.</summary>
+    public static string EntryOf(string path) => string.Join('/', path.Split('/').Take(2));
+
     public static string Short(string text) => text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest - 1), "…");
 }

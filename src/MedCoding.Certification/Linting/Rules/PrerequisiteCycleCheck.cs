@@ -1,0 +1,16 @@
+using MedCoding.Certification.Credentials;
+
+namespace MedCoding.Certification.Linting.Rules;
+
+/// <summary>Credentials that demand one another, so that nobody can begin.</summary>
+internal sealed class PrerequisiteCycleCheck : PrerequisiteCheck
+{
+    public override LintRule Rule { get; } = new(
+        "MC1102", "prerequisite-cycle", LintSeverity.Warning, "A credential demands, over others, itself.",
+        "Correct 'eligibility' of one of them: a page of the issuer names another way or another credential.");
+
+    protected override bool IsFound(PrerequisiteReach reach, Credential credential) => reach.CycleOf(credential).Length > 0;
+
+    protected override string Describe(PrerequisiteReach reach, Credential credential) =>
+        $"{credential.Id} demands '{LintText.Short(reach.DemandOf(credential)!.ToString())}', and so in the end itself: {string.Join(" -> ", reach.CycleOf(credential))}.";
+}

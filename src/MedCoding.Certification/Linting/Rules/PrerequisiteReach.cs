@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
+
+namespace MedCoding.Certification.Linting.Rules;
+
+/// <summary>Which credentials somebody who holds none can come to, by the demands of the day. Whatever is no credential counts as met.</summary>
+internal sealed class PrerequisiteReach
+{
+    private readonly Dictionary<CredentialId, Requirement?> _demands = [];
+    private readonly HashSet<CredentialId> _reached = [];
+    private readonly HashSet<(IssuingBodyId?, WorkSettings.PracticeAreaId?)> _classes = [];
+    private readonly Dictionary<CredentialId, ImmutableArray<CredentialId>> _cycles = [];
+
+    // Who waits for a credential, and who for any of a class.
+    private readonly Dictionary<CredentialId, List<Credential>> _waiting = [];
+    private readonly Dictionary<(IssuingBodyId?, WorkSettings.PracticeAreaId?), List<Credential>> _waitingForClass = [];
+
+    public PrerequisiteReach(CatalogView view)
+    {
+        var offered = view.Catalog.Credentials.Where(credential => view.At(credential.Status) is not { Fact.Value.Standing: not CredentialStanding.Active }).ToImmutableArray();
+        foreach (var credential in offered)
+        {
+            _demands[credential.Id] = view.At(credential.Eligibility).Fact?.Value;
+        }
+
+        Spread(offered);
+        OutOfReach = [.. offered.Where(credential => !_reached.Contains(credential.Id))];
+        FindCycles();
+    }
+
+    /// <summary>What is offered and cannot be come to, in the order of the identifiers.</summary>
+    public ImmutableArray<Credential> OutOfReach { get; }
+
+    public Requirement? DemandOf(Credential credential) => _demands.GetValueOrDefault(credential.Id);
+
+    /// <summary>The way from a credential over its demands back to it; empty when there is none.</summary>
+    public ImmutableArray<CredentialId> CycleOf(Credential credential) => _cycles.TryGetValue(credential.Id, out var cycle) ? cycle : [];
+
+    // From what demands no credential to what that opens and so on: each demand is judged again only when something that it names was reached.
+    private void Spread(ImmutableArray<Credential> offered)
+    {
+        foreach (var credential in offered)
+        {
+            foreach (var leaf in _demands[credential.Id] is { } demand ? RequirementLeaves.Of(demand) : [])
+            {
+                if (leaf is CredentialRequirement one)
+                {
+                    Add(_waiting, one.Credential, credential);
+                }
+                else if (leaf is CredentialClassRequirement any)
+                {
+                    Add(_waitingForClass, (any.IssuingBody, any.Area), credential);
+                }
+            }
+        }
+
+        var open = new Queue<Credential>(offered);
+        while (open.TryDequeue(out var credential))
+        {
+            if (!_reached.Contains(credential.Id) && (_demands[credential.Id] is not { } demand || IsMet(demand)))
+            {
+                _reached.Add(credential.Id);
+                foreach (var other in Opened(credential))
+                {
+                    open.Enqueue(other);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Credential> Opened(Credential credential)
+    {
+        var opened = _waiting.TryGetValue(credential.Id, out var waiting) ? waiting.AsEnumerable() : [];
+        foreach (var area in credential.Areas.Select(area => (WorkSettings.PracticeAreaId?)area).Append(null))
+        {
+            foreach (var key in ((IssuingBodyId?, WorkSettings.PracticeAreaId?)[])[(credential.IssuingBody, area), (null, area)])
+            {
+                if (_classes.Add(key) && _waitingForClass.TryGetValue(key, out var class_))
+                {
+                    opened = opened.Concat(class_);
+                }
+            }
+        }
+
+        return opened;
+    }
+
+    private bool IsMet(Requirement demand) => demand switch
+    {
+        RequirementGroup group => group.Members.Count(IsMet) >= group.Needed,
+        CredentialRequirement one => _reached.Contains(one.Credential),
+        CredentialClassRequirement any => _classes.Contains((any.IssuingBody, any.Area)),
+        _ => true,
+    };
+
+    private static void Add<TKey>(Dictionary<TKey, List<Credential>> lists, TKey key, Credential credential)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        list.Add(credential);
+    }
+
+    // Each credential out of reach points to the first one that it waits for and that is out of reach too: following the pointers ends, or goes round.
+    private void FindCycles()
+    {
+        var outside = OutOfReach.Select(credential => credential.Id).ToHashSet();
+        var next = OutOfReach.ToDictionary(
+            credential => credential.Id,
+            credential => RequirementLeaves.Of(_demands[credential.Id]!).OfType<CredentialRequirement>().Select(leaf => leaf.Credential).FirstOrDefault(outside.Contains));
+        var done = new HashSet<CredentialId>();
+        foreach (var start in OutOfReach)
+        {
+            var way = new List<CredentialId>();
+            var at = start.Id;
+            while (at != default && done.Add(at))
+            {
+                way.Add(at);
+                at = next[at];
+            }
+
+            var from = at == default ? -1 : way.IndexOf(at);
+            for (var index = from; index >= 0 && index < way.Count; index++)
+            {
+                _cycles[way[index]] = [.. way.Skip(index), .. way.Skip(from).Take(index - from), way[index]];
+            }
+        }
+    }
+}
