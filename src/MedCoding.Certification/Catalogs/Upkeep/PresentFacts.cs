@@ -57,7 +57,7 @@ internal static class PresentFacts
 
     private static bool IsPast(string[] steps, HashSet<string> retired) => steps switch
     {
-        [_, _, "formerNames", ..] => true,
+        [_, _, "formerNames" or "introduced" or "founded", ..] => true,
         ["credentials" or "prices", var id, var member, ..] when retired.Contains(id) => !OfTheRetired.Contains(member),
         [.., "statements", var topic, _] => IsOfThePast(topic),
         _ => false,

@@ -8,7 +8,7 @@ internal abstract class LintCheck
     /// <summary>Every check, in the order of the codes.</summary>
     public static ImmutableArray<LintCheck> All { get; } =
     [
-        new HiddenObservationCheck(), new ValidityGapCheck(), new FutureObservationCheck(),
+        new HiddenObservationCheck(), new ValidityGapCheck(), new StaleFactCheck(), new FutureObservationCheck(),
         new UnreachableCredentialCheck(), new PrerequisiteCycleCheck(), new PrerequisiteOutOfReachCheck(), new LoneAlternativeCheck(), new ShadowedAlternativeCheck(), new SuccessionCheck(),
         new ExamSumCheck(),
         new UncitedSourceCheck(), new WeakSourceCheck(), new DoubledAddressCheck(),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Linting.Rules;
 
@@ -7,6 +8,7 @@ namespace MedCoding.Certification.Linting.Rules;
 internal static class LintText
 {
     private const int Longest = 60;
+    private const int MonthsInYear = 12;
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -14,6 +16,9 @@ internal static class LintText
 
     /// <summary>The value of a fact, short enough for a sentence; its validity where it has no value itself.</summary>
     public static string Shown(CatalogFact fact) => fact.IsHolder ? $"{Day(fact.From)} to {Day(fact.Until)}" : Short(fact.ValueText);
+
+    /// <summary>A period of whole years.</summary>
+    public static string Period(CalendarPeriod period) => string.Create(CultureInfo.InvariantCulture, $"{period.Months / MonthsInYear} years");
 
     /// <summary>The entry that a path belongs to: its first two steps.</summary>
     public static string EntryOf(string path) => string.Join('/', path.Split('/').Take(2));

@@ -1,19 +1,35 @@
-using MedCoding.Certification.Credentials;
-
 namespace MedCoding.Certification.Linting.Rules;
 
-/// <summary>A choice that is none.</summary>
+/// <summary>A choice that is none. A requirement that is read has lost it already, so that its text tells.</summary>
 internal sealed class LoneAlternativeCheck : LintCheck
 {
+    private const string Choice = " of (";
+
     public override LintRule Rule { get; } = new(
         "MC1104", "lone-alternative", LintSeverity.Warning, "A requirement offers a choice of one.",
         "Write the one demand alone, or add the alternatives that the page names.");
 
     public override IEnumerable<LintFinding> Find(LintSubject subject) =>
         from demand in RequirementFacts.Of(subject)
-        from lone in Groups(demand.Requirement).Where(choice => choice.Members.Length == 1)
-        select subject.At(Rule, demand.Fact, $"{demand.Fact.Path} is '{LintText.Short(demand.Fact.ValueText)}', in which a choice has '{LintText.Short(lone.Members[0].ToString())}' alone.");
+        from lone in Lone(demand.Fact.ValueText)
+        select subject.At(Rule, demand.Fact, $"{demand.Fact.Path} is '{LintText.Short(demand.Fact.ValueText)}', in which a choice has '{LintText.Short(lone)}' alone.");
 
-    private static IEnumerable<RequirementGroup> Groups(Requirement requirement) =>
-        requirement is RequirementGroup group ? group.Members.SelectMany(Groups).Prepend(group) : [];
+    private static IEnumerable<string> Lone(string text)
+    {
+        for (var at = text.IndexOf(Choice, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Choice, at + 1, StringComparison.Ordinal))
+        {
+            var from = at + Choice.Length;
+            var (end, depth, commas) = (from, 0, 0);
+            for (; end < text.Length && (depth > 0 || text[end] != ')'); end++)
+            {
+                depth += text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0;
+                commas += depth == 0 && text[end] == ',' ? 1 : 0;
+            }
+
+            if (commas == 0)
+            {
+                yield return text[from..end].Trim();
+            }
+        }
+    }
 }
