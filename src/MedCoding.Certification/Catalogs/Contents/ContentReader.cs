@@ -233,7 +233,7 @@ internal sealed class ContentReader
     private static string? Text(Dictionary<string, Node> members, string name) =>
         members.TryGetValue(name, out var node) && !node.IsNull ? node.Characters ?? "" : null;
 
-    private static FactPlace PlaceOf(Node node, string json) => new(node.Layer.File, json, node.Start, node.Layer.Height);
+    private static FactPlace PlaceOf(Node node, string json) => new(node.Layer.File, json, node.Row, node.Layer.Height);
 
     private static IEnumerable<(string Name, Node Value)> Members(Node node)
     {

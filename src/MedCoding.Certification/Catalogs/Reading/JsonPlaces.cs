@@ -26,7 +26,7 @@ internal sealed class JsonPlaces : IDisposable
         return new(rows, JsonText.Parse(new Layer(file.Name, 0), file.Utf8Json, new FaultLog(), rows));
     }
 
-    /// <summary>The first byte of what stands at a path, or of the nearest around it.</summary>
+    /// <summary>How many names and values stand before what stands at a path, or before the nearest around it.</summary>
     public int Find(string path)
     {
         if (_text is null)
@@ -45,7 +45,7 @@ internal sealed class JsonPlaces : IDisposable
             node = next;
         }
 
-        return node.Start;
+        return node.Row;
     }
 
     public void Dispose() => _rows?.Dispose();

@@ -84,30 +84,6 @@ internal sealed class JsonText
         return _json.AsSpan(own.Start, own.Length);
     }
 
-    /// <summary>The first byte of a value: of a text its quote.</summary>
-    public int StartOf(int row)
-    {
-        var kind = Kind(row);
-        if (kind is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
-        {
-            return _rows[row].Start - (kind is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0);
-        }
-
-        // The row of an object or array tells where it ends: its beginning stands before what is first in it, with nothing but blanks between.
-        if (Count(row) == 0)
-        {
-            return row == _first ? 0 : StartOf(row - 1);
-        }
-
-        var at = StartOf(row + 1) - 1;
-        while (_json[at] is not ((byte)'{' or (byte)'['))
-        {
-            at--;
-        }
-
-        return at;
-    }
-
     /// <summary>The characters of a name or text; <see langword="null"/> where half of a surrogate pair is escaped, which JSON can write and a text cannot hold.</summary>
     public string? Characters(int row)
     {

@@ -17,9 +17,6 @@ internal readonly partial struct Node
     /// <summary>The characters of a text, whatever they are; <see langword="null"/> where half of a surrogate pair is escaped.</summary>
     public string? Characters => text.Characters(row);
 
-    /// <summary>The first byte of the value.</summary>
-    public int Start => text.StartOf(row);
-
     private bool IsPlainText => Kind == JsonTokenType.String && !text.IsEscaped(row);
 
     public T Fault<T>(string message)

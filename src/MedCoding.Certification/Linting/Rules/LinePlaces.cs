@@ -1,29 +1,33 @@
 using System.Text;
+using System.Text.Json;
 using MedCoding.Certification.Catalogs;
 
 namespace MedCoding.Certification.Linting.Rules;
 
-/// <summary>Lines and columns of bytes in files; a file is looked through when it is first asked about.</summary>
+/// <summary>Lines and columns of values in files; a file is looked through when it is first asked about.</summary>
 internal sealed class LinePlaces(IEnumerable<CatalogFile> files)
 {
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _contents = ByName(files);
-    private readonly Dictionary<string, int[]> _starts = new(StringComparer.Ordinal);
-
-    /// <summary>Line and column of a byte, both counted from 1, the column in UTF-16 characters as editors count it.</summary>
-    public (int Line, int Column) Of(string file, int at)
-    {
-        if (!_starts.TryGetValue(file, out var starts))
-        {
-            _starts[file] = starts = StartsOf(ContentOf(file));
-        }
-
-        var index = Array.BinarySearch(starts, at);
-        var line = index >= 0 ? index : ~index - 1;
-        return (line + 1, Encoding.UTF8.GetCharCount(ContentOf(file)[starts[line]..Math.Max(starts[line], at)]) + 1);
-    }
+    private readonly Dictionary<string, (int[] Values, int[] Lines)> _starts = new(StringComparer.Ordinal);
 
     // Places are counted behind it.
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Line and column of a value, both counted from 1, the column in UTF-16 characters as editors count it.</summary>
+    /// <param name="file">The file; one that there is not has one place only.</param>
+    /// <param name="row">How many names and values stand before the value; of a file that is no JSON the first place is told.</param>
+    public (int Line, int Column) Of(string file, int row)
+    {
+        if (!_starts.TryGetValue(file, out var starts))
+        {
+            _starts[file] = starts = (ValuesIn(ContentOf(file)), LinesIn(ContentOf(file)));
+        }
+
+        var at = row < starts.Values.Length ? starts.Values[row] : 0;
+        var index = Array.BinarySearch(starts.Lines, at);
+        var line = index >= 0 ? index : ~index - 1;
+        return (line + 1, Encoding.UTF8.GetCharCount(ContentOf(file)[starts.Lines[line]..at]) + 1);
+    }
 
     // An overlay may have the name of a file of the catalog, and lies over it.
     private static Dictionary<string, ReadOnlyMemory<byte>> ByName(IEnumerable<CatalogFile> files)
@@ -39,7 +43,30 @@ internal sealed class LinePlaces(IEnumerable<CatalogFile> files)
 
     private ReadOnlySpan<byte> ContentOf(string file) => _contents.GetValueOrDefault(file).Span;
 
-    private static int[] StartsOf(ReadOnlySpan<byte> content)
+    private static int[] ValuesIn(ReadOnlySpan<byte> content)
+    {
+        var starts = new List<int>();
+        try
+        {
+            var reader = new Utf8JsonReader(content);
+            while (reader.Read())
+            {
+                if (reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+                {
+                    starts.Add((int)reader.TokenStartIndex);
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // The message of the fault tells line and byte.
+            return [];
+        }
+
+        return [.. starts];
+    }
+
+    private static int[] LinesIn(ReadOnlySpan<byte> content)
     {
         var starts = new List<int> { 0 };
         for (var at = content.IndexOf((byte)'\n'); at >= 0;)

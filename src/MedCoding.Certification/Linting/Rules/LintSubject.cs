@@ -54,7 +54,7 @@ internal sealed class LintSubject
 
     public LintFinding At(LintRule rule, string path, FactPlace? place, string message, string? fix)
     {
-        var (line, column) = place is null ? (1, 1) : _lines.Of(place.File, place.Start);
+        var (line, column) = place is null ? (1, 1) : _lines.Of(place.File, place.Row);
         return new(rule, path, place?.File ?? FaultLog.Whole, place?.JsonPath ?? JsonPlace.Root, line, column, message, fix ?? rule.Fix);
     }
 
