@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using MedCoding.Certification.Facts;
 
@@ -32,8 +32,23 @@ internal static class ValueText
     {
         var isMoney = member.Name.EndsWith(Dollars, StringComparison.Ordinal) || member.NameEquals("usd");
         var text = Of(member.Value, isMoney);
-        return member.NameEquals("usd") || member.NameEquals("is") ? text
-            : isMoney ? string.Create(CultureInfo.InvariantCulture, $"{member.Name[..^Dollars.Length]} {text}")
-            : $"{member.Name} {text}";
+        return member.NameEquals("usd") || member.NameEquals("is") ? text : $"{Words(isMoney ? member.Name[..^Dollars.Length] : member.Name)} {text}";
+    }
+
+    // freeNoticeDays as people write it: free notice days.
+    private static string Words(string name)
+    {
+        var words = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterUpper(c))
+            {
+                words.Append(' ');
+            }
+
+            words.Append(char.ToLowerInvariant(c));
+        }
+
+        return words.ToString();
     }
 }
