@@ -1,3 +1,4 @@
+using System.Globalization;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
 
@@ -17,7 +18,10 @@ internal static class PresentFacts
     // Of a credential that nobody can earn any more, whether that is still so and how it is kept.
     private static readonly HashSet<string> OfTheRetired = new(StringComparer.Ordinal) { "status", "renewal" };
 
-    /// <summary>Of what answers for the day of a view, what is said of the present and with evidence.</summary>
+    // Judged by the catalog itself: no page says otherwise later.
+    private static readonly HashSet<string> Judged = new(StringComparer.Ordinal) { "recommendable", "relation", "strength" };
+
+    /// <summary>Of what answers for the day of a view, what is said of the present, by pages that may say otherwise today.</summary>
     /// <param name="view">The catalog for the day.</param>
     /// <param name="answers">What answers, as <see cref="CatalogView.ListFacts"/> gives it.</param>
     /// <returns>The facts, in the order in which they were given.</returns>
@@ -27,10 +31,12 @@ internal static class PresentFacts
             .Where(credential => view.At(credential.Status).Fact?.Value.Standing is CredentialStanding.Retired or CredentialStanding.Renamed)
             .Select(credential => credential.Id.ToString())
             .ToHashSet(StringComparer.Ordinal);
-        var told = answers
-            .Where(fact => fact.Evidence is not null)
+        CatalogFact[] all = [.. answers.Where(fact => fact.Evidence is not null)];
+        var ended = all.Where(fact => EndsCrosswalk(fact, view.Date)).Select(fact => EntryOf(fact.Path)).ToHashSet(StringComparer.Ordinal);
+        var told = all
+            .Where(fact => !ended.Contains(EntryOf(fact.Path)))
             .Select(fact => (Fact: fact, Steps: fact.Path.Split('/')))
-            .Where(one => !IsPast(one.Steps, retired))
+            .Where(one => !IsSettled(one.Steps, retired))
             .Select(one => (one.Fact, Series: SeriesOf(one.Steps), Year: YearOf(one.Fact, one.Steps)))
             .ToArray();
         var newest = told.Where(one => one.Series is not null).GroupBy(one => one.Series!, one => one.Year, StringComparer.Ordinal)
@@ -39,7 +45,7 @@ internal static class PresentFacts
     }
 
     /// <summary>Whether something was last seen more than a period before a day. What is undated is older than any period, since nobody can say that it is not.</summary>
-    /// <param name="seen">When it was seen.</param>
+    /// <param name="seen">When it was seen; counted from the last day on which that may have been.</param>
     /// <param name="period">The period.</param>
     /// <param name="day">The day.</param>
     public static bool IsOlder(Observation seen, CalendarPeriod period, DateOnly day)
@@ -55,9 +61,17 @@ internal static class PresentFacts
         return period.Months <= monthsLeft && latest.AddMonths(period.Months).DayNumber + period.Days < day.DayNumber;
     }
 
-    private static bool IsPast(string[] steps, HashSet<string> retired) => steps switch
+    // The last day of a code of another scheme stands in a member of its own.
+    private static bool EndsCrosswalk(CatalogFact fact, DateOnly day) =>
+        fact.Path.StartsWith("crosswalks/", StringComparison.Ordinal) && fact.Path.EndsWith("/until", StringComparison.Ordinal)
+        && DateOnly.TryParseExact(fact.ValueText, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until) && until < day;
+
+    private static string EntryOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    private static bool IsSettled(string[] steps, HashSet<string> retired) => steps switch
     {
         [_, _, "formerNames" or "introduced" or "founded", ..] => true,
+        [_, .., var last] when Judged.Contains(last) => true,
         ["credentials" or "prices", var id, var member, ..] when retired.Contains(id) => !OfTheRetired.Contains(member),
         [.., "statements", var topic, _] => IsOfThePast(topic),
         _ => false,
