@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics.CodeAnalysis;
 using MedCoding.Advisor.Input;
 using MedCoding.Certification.Catalogs;
 
@@ -16,13 +15,14 @@ internal sealed class OverlayOptions
         HelpName = "FILE",
     };
 
-    // Null after every complaint; what overlays of the same run say of one thing is told, and is no mistake.
+    // Null after every complaint.
     public CertificationCatalog? Read(ParseResult parsed, Surroundings surroundings)
     {
+        var files = new CatalogFiles(Files.Name, Example, surroundings);
         var overlays = new List<CatalogFile>();
         foreach (var name in parsed.GetValue(Files) ?? [])
         {
-            if (!TryRead(name, surroundings, out var overlay))
+            if (!files.TryRead(name, out var overlay))
             {
                 return null;
             }
@@ -30,50 +30,6 @@ internal sealed class OverlayOptions
             overlays.Add(overlay);
         }
 
-        if (!CertificationCatalog.Shipped.TryWith(overlays, out var catalog, out var faults))
-        {
-            foreach (var fault in faults)
-            {
-                surroundings.Complain($"{Files.Name}: {fault}");
-            }
-
-            return null;
-        }
-
-        foreach (var conflict in catalog.Overrides.Where(one => one.IsConflict))
-        {
-            surroundings.Complain($"{Files.Name}: {conflict.Path} stands in {conflict.ReplacedFile} and in {conflict.File}; {conflict.File} goes first.");
-        }
-
-        return catalog;
-    }
-
-    private bool TryRead(string name, Surroundings surroundings, [NotNullWhen(true)] out CatalogFile? overlay)
-    {
-        overlay = null;
-        var file = new InputFile(name, Example, surroundings);
-        using var stream = file.Open(Files.Name);
-        if (stream is null)
-        {
-            return false;
-        }
-
-        try
-        {
-            using var content = new MemoryStream();
-            stream.CopyTo(content);
-            overlay = new CatalogFile(file.Place, content.ToArray());
-            return true;
-        }
-        catch (IOException e)
-        {
-            file.Complain(Files.Name, e);
-            return false;
-        }
-        catch (UnauthorizedAccessException e)
-        {
-            file.Complain(Files.Name, e);
-            return false;
-        }
+        return files.Overlaid(overlays);
     }
 }

@@ -5,7 +5,7 @@ namespace MedCoding.Advisor.Input;
 // A file named on the command line, or standard input.
 internal sealed class InputFile(string name, string example, Surroundings surroundings)
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
 
     // How a message names it.
     public string Place => name == StandardInput ? "standard input" : name;
