@@ -1,4 +1,6 @@
 using System.Text.Json;
+using MedCoding.Certification.Catalogs.Reading;
+using MedCoding.Certification.Linting.Rules;
 
 namespace MedCoding.Certification.Linting;
 
@@ -19,7 +21,7 @@ internal static class SarifLog
         writer.WriteStartArray("results");
         foreach (var finding in report.Findings.Concat(report.Suppressed))
         {
-            Result(writer, finding, uriOfFile(finding.File));
+            Result(writer, finding, uriOfFile);
         }
 
         writer.WriteEndArray();
@@ -52,7 +54,7 @@ internal static class SarifLog
         writer.WriteEndObject();
     }
 
-    private static void Result(Utf8JsonWriter writer, LintFinding finding, string uri)
+    private static void Result(Utf8JsonWriter writer, LintFinding finding, Func<string, string> uriOfFile)
     {
         writer.WriteStartObject();
         writer.WriteString("ruleId", finding.Rule.Code);
@@ -61,15 +63,21 @@ internal static class SarifLog
         Text(writer, "message", $"{finding.Message} {finding.Fix}");
         writer.WriteStartArray("locations");
         writer.WriteStartObject();
-        writer.WriteStartObject("physicalLocation");
-        writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", uri);
-        writer.WriteEndObject();
-        writer.WriteStartObject("region");
-        writer.WriteNumber("startLine", finding.Line);
-        writer.WriteNumber("startColumn", finding.Column);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
+
+        // What is found in all files together stands in none of them.
+        if (finding.File != FaultLog.Whole)
+        {
+            writer.WriteStartObject("physicalLocation");
+            writer.WriteStartObject("artifactLocation");
+            writer.WriteString("uri", uriOfFile(finding.File));
+            writer.WriteEndObject();
+            writer.WriteStartObject("region");
+            writer.WriteNumber("startLine", finding.Line);
+            writer.WriteNumber("startColumn", finding.Column);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
         writer.WriteStartArray("logicalLocations");
         writer.WriteStartObject();
         writer.WriteString("fullyQualifiedName", finding.Path.Length > 0 ? finding.Path : finding.JsonPath);
@@ -86,8 +94,8 @@ internal static class SarifLog
         {
             writer.WriteStartArray("suppressions");
             writer.WriteStartObject();
-            writer.WriteString("kind", "external");
-            writer.WriteString("justification", suppression.Reason);
+            writer.WriteString("kind", "inSource");
+            writer.WriteString("justification", $"{suppression.Reason} (until {LintText.Day(suppression.Until)})");
             writer.WriteEndObject();
             writer.WriteEndArray();
         }
