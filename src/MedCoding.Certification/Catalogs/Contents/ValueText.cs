@@ -10,11 +10,20 @@ internal static class ValueText
     private const string Dollars = "Usd";
 
     /// <summary>A value of a fact, its own or another one of the same kind, in words.</summary>
-    public static string Of(CatalogFact fact, string json)
+    public static string Of(CatalogFact fact, string json) => Of(json, IsMoney(fact));
+
+    /// <summary>A value in words.</summary>
+    /// <param name="json">The value as JSON.</param>
+    /// <param name="isMoney">Whether a number is an amount of dollars.</param>
+    public static string Of(string json, bool isMoney)
     {
         using var document = JsonDocument.Parse(json);
-        return Of(document.RootElement, fact.Path.StartsWith("prices/", StringComparison.Ordinal));
+        return Of(document.RootElement, isMoney);
     }
+
+    /// <summary>Whether numbers in the value of a fact, and in what others say instead, are amounts of dollars.</summary>
+    public static bool IsMoney(CatalogFact fact) =>
+        fact.Path.StartsWith("prices/", StringComparison.Ordinal) && !fact.Path.EndsWith("/note", StringComparison.Ordinal);
 
     private static string Of(JsonElement value, bool isMoney) => value.ValueKind switch
     {
