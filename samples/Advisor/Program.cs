@@ -35,6 +35,7 @@ internal static class Program
             FindCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             ListCommand.Create(surroundings),
+            CatalogCommand.Create(surroundings),
             CompletionCommand.Create(surroundings),
         };
         HelpPage.Install(root, surroundings);

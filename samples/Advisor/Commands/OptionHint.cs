@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MedCoding.Advisor.Help;
 
 namespace MedCoding.Advisor.Commands;
 
@@ -16,7 +17,7 @@ internal static class OptionHint
             .OrderBy(name => Edits(typed, name))
             .ThenBy(name => name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return near is null ? $" See 'medcoding {(command is RootCommand ? "" : command.Name + " ")}--help'." : $" Near: {near}.";
+        return near is null ? $" See '{CommandPath.Of(command)} --help'." : $" Near: {near}.";
     }
 
     private static int Edits(string a, string b)

@@ -13,7 +13,6 @@ internal sealed class HelpPage(Surroundings surroundings) : SynchronousCommandLi
     private const int Indent = 2;
     private const int Gap = 2;
     private const int WidestLabel = 36;
-    private const string Program = "medcoding";
 
     // Whoever asks for help may leave out what is required.
     public override bool ClearsParseErrors => true;
@@ -39,7 +38,7 @@ internal sealed class HelpPage(Surroundings surroundings) : SynchronousCommandLi
         page.Heading("Usage");
         foreach (var usage in command is AdvisorCommand known ? known.Usages : ["COMMAND [options]"])
         {
-            page.Line($"{(command is RootCommand ? Program : $"{Program} {command.Name}")} {usage}", Indent);
+            page.Line($"{CommandPath.Of(command)} {usage}", Indent);
         }
 
         (string Heading, (string Label, string Text)[] Rows)[] sections = [.. Sections(command)];
@@ -73,7 +72,7 @@ internal sealed class HelpPage(Surroundings surroundings) : SynchronousCommandLi
         }
 
         // The help itself stands with the root for every command.
-        var root = command.Parents.OfType<RootCommand>().FirstOrDefault() ?? command;
+        var root = CommandPath.Above(command).Last();
         yield return ("Other", [.. root.Options.Where(option => option.Recursive || command == root).Select(Row)]);
     }
 

@@ -106,6 +106,9 @@ public sealed class CatalogDiff
     /// <summary>The diff as JSON: both sides, how many changes of each kind, then each change with both facts. Members always stand in the same order.</summary>
     public string ToJson() => DiffJson.Of(this);
 
+    /// <summary>How many facts differ, and how many in each way, in one sentence.</summary>
+    public override string ToString() => ChangeText.Count(this);
+
     private static CatalogChangeKind KindOf(CatalogFact? old, CatalogFact? @new, ComparedItem item, ComparedFacts facts) => (old, @new) switch
     {
         ({ } was, { } becomes) => was.Value == becomes.Value ? CatalogChangeKind.Restated : CatalogChangeKind.Changed,

@@ -48,7 +48,7 @@ internal static class ChangeText
             .Select(kind => (Kind: kind, Count: diff.Changes.Count(change => change.Kind == kind)))
             .Where(kind => kind.Count > 0)
             .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {Of(kind.Kind).Replace('-', ' ')}"));
-        return diff.IsEmpty ? "Nothing differs."
+        return diff.IsEmpty ? "No fact differs."
             : string.Create(CultureInfo.InvariantCulture, $"{diff.Changes.Length} fact{(diff.Changes.Length == 1 ? " differs" : "s differ")}: {string.Join(", ", kinds)}.");
     }
 

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using MedCoding.Advisor.Help;
+
+namespace MedCoding.Advisor.Commands;
+
+// What concerns the catalog as a whole and those who keep it.
+internal static class CatalogCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        AdvisorCommand[] subcommands =
+        [
+            CatalogDiffCommand.Create(surroundings),
+        ];
+        var command = new AdvisorCommand("catalog", "For whoever keeps a catalog: what has changed in it.")
+        {
+            Usages = ["COMMAND [options]"],
+            Examples = [.. subcommands.Select(one => one.Examples[0])],
+        };
+        foreach (var subcommand in subcommands)
+        {
+            command.Subcommands.Add(subcommand);
+        }
+
+        return command;
+    }
+}
