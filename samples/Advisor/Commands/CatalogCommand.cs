@@ -10,9 +10,11 @@ internal static class CatalogCommand
     {
         AdvisorCommand[] subcommands =
         [
+            CatalogCheckCommand.Create(surroundings),
+            CatalogStaleCommand.Create(surroundings),
             CatalogDiffCommand.Create(surroundings),
         ];
-        var command = new AdvisorCommand("catalog", "For whoever keeps a catalog: what has changed in it.")
+        var command = new AdvisorCommand("catalog", "For whoever keeps a catalog: what to mend in it, what to look up again, what has changed.")
         {
             Usages = ["COMMAND [options]"],
             Examples = [.. subcommands.Select(one => one.Examples[0])],
