@@ -14,7 +14,7 @@ internal sealed class CatalogFiles(string option, string example, Surroundings s
 
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
 
-    // In the order of the names, what is in a folder in the ordinal order of the paths; whatever is named twice is read once.
+    // In the order of the names, what is in a folder in the ordinal order of the paths; whatever is named twice counts once.
     // False after a complaint on each name that cannot be read.
     public bool TryRead(IEnumerable<string> names, out ImmutableArray<CatalogFile> files)
     {
@@ -29,15 +29,15 @@ internal sealed class CatalogFiles(string option, string example, Surroundings s
                 continue;
             }
 
-            foreach (var one in found.Where(one => seen.Add(one == InputFile.StandardInput ? one : Path.GetFullPath(one))))
+            foreach (var one in found)
             {
-                if (TryRead(one, out var file))
-                {
-                    read.Add(file);
-                }
-                else
+                if (!TryRead(one, out var file))
                 {
                     good = false;
+                }
+                else if (seen.Add(one == InputFile.StandardInput ? one : Path.GetFullPath(one)))
+                {
+                    read.Add(file);
                 }
             }
         }
