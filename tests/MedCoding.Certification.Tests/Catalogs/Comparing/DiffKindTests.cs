@@ -73,6 +73,18 @@ public sealed class DiffKindTests
     }
 
     [Fact]
+    public void What_a_source_says_to_end_without_a_successor_is_ended()
+    {
+        var until = View(SmallCatalog.With("\"from\": \"2022-01-01\"", "\"until\": \"2026-12-31\""), Day);
+        var ended = CatalogDiff.Between(until, until.AsOf(new(2027, 1, 1)));
+
+        Assert.Equal(
+            ["credentials/CPC/exam/sections/One", "credentials/CPC/exam/sections/Two", "credentials/CPC/exam/total"],
+            ended.Changes.Where(change => change is { Kind: CatalogChangeKind.Ended, IsOfWholeItem: false }).Select(change => change.Path));
+        Assert.True(CatalogDiff.Between(until, until.AsOf(new(2026, 12, 31))).IsEmpty);
+    }
+
+    [Fact]
     public void What_was_first_seen_later_is_newly_known() => Assert.Equal(CatalogChangeKind.NewlyKnown, OnDays(2024, 2026, "credentials/CPC/status").Kind);
 
     private static CatalogChange OnDays(int old, int changed, string path) =>
