@@ -19,7 +19,7 @@ public sealed partial class CatalogStaleTests
         Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
         Assert.StartsWith("## AAPC\n\n### ", answer.Output, StringComparison.Ordinal);
         Assert.Contains("\n### AAPC: Page on cancelled certifications and their reinstatement <http", answer.Output, StringComparison.Ordinal);
-        Assert.Contains("\n- [ ] issuingBodies/AAPC/ceuTotals: byCount 36, 40, 44, 48, 52 (seen 2015-08-31, medium)\n", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("\n- [ ] issuingBodies/AAPC/certificationCycle: P2Y (seen ~2023, high)\n", answer.Output, StringComparison.Ordinal);
         Assert.Contains(" (undated, ", answer.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("AHIMA\n", answer.Output, StringComparison.Ordinal);
     }

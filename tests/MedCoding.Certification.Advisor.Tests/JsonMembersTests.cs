@@ -44,6 +44,19 @@ public sealed class JsonMembersTests
             [.. Credentials.Zip(Credentials.Skip(1)).Select(pair => Answer.To("compare", pair.First, pair.Second, "--format", "json").Json())]);
 
     [Fact]
+    public void Catalog_check()
+    {
+        AssertDocumented(
+            "catalog check --format json",
+            Answer.To("catalog", "check", "--format", "json").Json(),
+            Answer.ToWithInput("{", "catalog", "check", "-", "--format", "json").Json());
+        AssertDocumented("catalog check --explain --format json", Answer.To("catalog", "check", "--explain", "--format", "json").Json());
+    }
+
+    [Fact]
+    public void Catalog_stale() => AssertDocumented("catalog stale --format json", Answer.To("catalog", "stale", "--format", "json").Json());
+
+    [Fact]
     public void Profiles()
     {
         const string Input = """
