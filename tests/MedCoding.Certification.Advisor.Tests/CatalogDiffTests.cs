@@ -149,7 +149,7 @@ public sealed class CatalogDiffTests : IDisposable
     {
         Assert.Contains("\n  medcoding catalog COMMAND", Answer.OnWidth(120, "catalog", "--help"), StringComparison.Ordinal);
         Assert.Contains("\n  medcoding catalog diff OLD NEW", Answer.OnWidth(120, "catalog", "diff", "--help"), StringComparison.Ordinal);
-        Assert.Contains("medcoding catalog diff --from", Answer.OnWidth(120, "--help"), StringComparison.Ordinal);
+        Assert.Contains("medcoding catalog check", Answer.OnWidth(120, "--help"), StringComparison.Ordinal);
         Assert.DoesNotContain(Answer.OnWidth(80, "catalog", "diff", "--help").Split('\n'), line => line.Length > 80 && !line.StartsWith("    ", StringComparison.Ordinal));
     }
 

@@ -4,7 +4,7 @@ namespace MedCoding.Advisor.Tests;
 
 public sealed partial class HelpTests
 {
-    private static readonly string[] Names = ["recommend", "compare", "find", "show", "list", "completion"];
+    private static readonly string[] Names = ["recommend", "compare", "find", "show", "list", "catalog", "completion"];
 
     public static TheoryData<string> Commands => [.. Names];
 
@@ -35,7 +35,7 @@ public sealed partial class HelpTests
         var places = parts.Select(part => help.IndexOf(part, StringComparison.Ordinal)).ToArray();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
-        Assert.True(command == "completion" || help.Contains("Default: ", StringComparison.Ordinal));
+        Assert.True(command is "completion" or "catalog" || help.Contains("Default: ", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Catalogs.Contents;
 
 namespace MedCoding.Certification.Catalogs;
 
@@ -14,6 +14,8 @@ internal sealed class ComparedItems
     private readonly ComparedFacts _facts;
     private readonly CertificationCatalog _old;
     private readonly CertificationCatalog _new;
+    private readonly FactOwners _oldOwners;
+    private readonly FactOwners _newOwners;
     private readonly HashSet<string> _oldItems;
     private readonly HashSet<string> _newItems;
     private readonly Dictionary<string, ComparedItem> _known = new(StringComparer.Ordinal);
@@ -23,6 +25,8 @@ internal sealed class ComparedItems
         _facts = facts;
         _old = facts.From.Catalog;
         _new = facts.To.Catalog;
+        _oldOwners = new(_old);
+        _newOwners = new(_new);
         _oldItems = facts.Old.Keys.Select(PathOf).ToHashSet(StringComparer.Ordinal);
         _newItems = facts.New.Keys.Select(PathOf).ToHashSet(StringComparer.Ordinal);
     }
@@ -33,7 +37,7 @@ internal sealed class ComparedItems
         var item = PathOf(path);
         if (!_known.TryGetValue(item, out var known))
         {
-            _known[item] = known = new(item, NameOf(item), BodyOf(item), _oldItems.Contains(item) != _newItems.Contains(item));
+            _known[item] = known = new(item, NameOf(item), (_newOwners.BodyOf(item) ?? _oldOwners.BodyOf(item))?.Id, _oldItems.Contains(item) != _newItems.Contains(item));
         }
 
         return known;
@@ -73,10 +77,4 @@ internal sealed class ComparedItems
             .FirstOrDefault(fact => fact is not null)?.ValueText;
         return name is null || name == letters ? letters : $"{letters} ({name})";
     }
-
-    private IssuingBodyId? BodyOf(string item) =>
-        item.StartsWith(BodyList, StringComparison.Ordinal) ? IssuingBodyId.Parse(LetterOf(item))
-        : !item.StartsWith(CredentialList, StringComparison.Ordinal) ? null
-        : _new.Credentials.TryGet(CredentialId.Parse(LetterOf(item)), out var credential) || _old.Credentials.TryGet(CredentialId.Parse(LetterOf(item)), out credential) ? credential.IssuingBody
-        : null;
 }

@@ -34,8 +34,10 @@ internal static class ValueText
         JsonValueKind.False => "no",
         JsonValueKind.Null => "not known",
         JsonValueKind.Array => string.Join(value.EnumerateArray().Any(one => one.ValueKind == JsonValueKind.Object) ? "; " : ", ", value.EnumerateArray().Select(one => Of(one, isMoney: false))),
-        _ => string.Join(", ", value.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null).Select(Member)),
+        _ => string.Join(", ", value.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null && !IsEmpty(member.Value)).Select(Member)),
     };
+
+    private static bool IsEmpty(JsonElement value) => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0;
 
     private static string Member(JsonProperty member)
     {

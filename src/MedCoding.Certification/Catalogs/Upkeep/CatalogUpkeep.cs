@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using MedCoding.Certification.Catalogs.Contents;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
 

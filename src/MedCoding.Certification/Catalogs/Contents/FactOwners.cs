@@ -1,6 +1,6 @@
 using MedCoding.Certification.Credentials;
 
-namespace MedCoding.Certification.Catalogs;
+namespace MedCoding.Certification.Catalogs.Contents;
 
 /// <summary>Whose facts those of a catalog are.</summary>
 internal sealed class FactOwners(CertificationCatalog catalog)
