@@ -7,23 +7,23 @@ namespace MedCoding.Certification.Catalogs.Reading;
 /// <summary>Reads credentials.</summary>
 internal static class CredentialReader
 {
-    private static readonly (string, CredentialStanding)[] Standings =
+    public static readonly (string, CredentialStanding)[] Standings =
     [
         ("active", CredentialStanding.Active), ("retired", CredentialStanding.Retired),
         ("renamed", CredentialStanding.Renamed), ("closed-to-new", CredentialStanding.ClosedToNew),
     ];
 
-    private static readonly (string, RenewalMethod)[] RenewalMethods =
+    public static readonly (string, RenewalMethod)[] RenewalMethods =
     [
         ("ceus", RenewalMethod.Ceus), ("exam", RenewalMethod.Exam), ("course", RenewalMethod.Course),
     ];
 
-    private static readonly (string, FitLevel)[] FitLevels =
+    public static readonly (string, FitLevel)[] FitLevels =
     [
         ("unsuitable", FitLevel.Unsuitable), ("possible", FitLevel.Possible), ("good", FitLevel.Good), ("primary", FitLevel.Primary),
     ];
 
-    private static readonly (string, StudyBackground)[] Backgrounds =
+    public static readonly (string, StudyBackground)[] Backgrounds =
     [
         ("beginner", StudyBackground.Beginner), ("typical", StudyBackground.Typical), ("experienced", StudyBackground.Experienced),
     ];

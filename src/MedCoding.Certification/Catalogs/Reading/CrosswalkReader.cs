@@ -5,25 +5,25 @@ namespace MedCoding.Certification.Catalogs.Reading;
 /// <summary>Reads how terms of the catalog stand to codes of other classifications.</summary>
 internal static class CrosswalkReader
 {
-    private static readonly (string, CrosswalkSubject)[] Subjects =
+    public static readonly (string, CrosswalkSubject)[] Subjects =
     [
         ("setting", CrosswalkSubject.WorkSetting), ("role", CrosswalkSubject.Role),
         ("specialty", CrosswalkSubject.Specialty), ("credential", CrosswalkSubject.Credential),
     ];
 
-    private static readonly (string, ClassificationScheme)[] Schemes =
+    public static readonly (string, ClassificationScheme)[] Schemes =
     [
         ("pos", ClassificationScheme.PlaceOfService), ("nucc", ClassificationScheme.ProviderTaxonomy),
         ("naics", ClassificationScheme.Naics), ("soc", ClassificationScheme.Soc),
     ];
 
-    private static readonly (string, CrosswalkRelation)[] Relations =
+    public static readonly (string, CrosswalkRelation)[] Relations =
     [
         ("same", CrosswalkRelation.Same), ("wider", CrosswalkRelation.Wider),
         ("narrower", CrosswalkRelation.Narrower), ("overlapping", CrosswalkRelation.Overlapping),
     ];
 
-    private static readonly (string, CrosswalkStrength)[] Strengths =
+    public static readonly (string, CrosswalkStrength)[] Strengths =
     [
         ("weak", CrosswalkStrength.Weak), ("moderate", CrosswalkStrength.Moderate), ("strong", CrosswalkStrength.Strong),
     ];

@@ -8,13 +8,13 @@ internal static class ExamReader
 {
     private const int MostItems = 10_000;
 
-    private static readonly (string, ExamItemKind)[] ItemKinds =
+    public static readonly (string, ExamItemKind)[] ItemKinds =
     [
         ("multiple-choice", ExamItemKind.MultipleChoice), ("multiple-select", ExamItemKind.MultipleSelect),
         ("scenario", ExamItemKind.Scenario), ("case", ExamItemKind.Case),
     ];
 
-    private static readonly (string, ExamDelivery)[] Deliveries =
+    public static readonly (string, ExamDelivery)[] Deliveries =
     [
         ("remote-proctored", ExamDelivery.RemoteProctored), ("test-center", ExamDelivery.TestCenter), ("paper", ExamDelivery.Paper),
         ("online-unproctored", ExamDelivery.OnlineUnproctored),

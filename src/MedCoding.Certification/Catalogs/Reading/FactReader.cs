@@ -6,9 +6,9 @@ namespace MedCoding.Certification.Catalogs.Reading;
 /// <summary>Reads facts, what they rest on, and facts over time.</summary>
 internal static class FactReader
 {
-    private static readonly (string, Confidence)[] Confidences = [("low", Confidence.Low), ("medium", Confidence.Medium), ("high", Confidence.High)];
+    public static readonly (string, Confidence)[] Confidences = [("low", Confidence.Low), ("medium", Confidence.Medium), ("high", Confidence.High)];
 
-    private static readonly (string, SourceKind)[] SourceKinds =
+    public static readonly (string, SourceKind)[] SourceKinds =
     [
         ("issuer", SourceKind.Issuer), ("government", SourceKind.Government), ("college", SourceKind.College),
         ("third-party", SourceKind.ThirdParty), ("article", SourceKind.Article),

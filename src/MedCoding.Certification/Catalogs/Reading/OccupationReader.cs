@@ -6,13 +6,13 @@ namespace MedCoding.Certification.Catalogs.Reading;
 /// <summary>Reads occupations and pay.</summary>
 internal static class OccupationReader
 {
-    private static readonly (string, PayMeasure)[] Measures =
+    public static readonly (string, PayMeasure)[] Measures =
     [
         ("median", PayMeasure.Median), ("mean", PayMeasure.Mean), ("range", PayMeasure.Range),
         ("percentile-10", PayMeasure.Percentile10), ("percentile-90", PayMeasure.Percentile90),
     ];
 
-    private static readonly (string, OutlookComparison)[] Comparisons =
+    public static readonly (string, OutlookComparison)[] Comparisons =
     [
         ("slower-than-average", OutlookComparison.SlowerThanAverage), ("average", OutlookComparison.Average),
         ("faster-than-average", OutlookComparison.FasterThanAverage),

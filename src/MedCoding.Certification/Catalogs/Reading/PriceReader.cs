@@ -7,14 +7,14 @@ namespace MedCoding.Certification.Catalogs.Reading;
 /// <summary>Reads prices, which stand apart from what they are paid for: one place to edit when a body's prices change.</summary>
 internal static class PriceReader
 {
-    private static readonly (string, Audience)[] Audiences =
+    public static readonly (string, Audience)[] Audiences =
     [
         ("anyone", Audience.Anyone), ("member", Audience.Member), ("non-member", Audience.NonMember),
         ("student", Audience.Student), ("professional", Audience.Professional),
     ];
 
     // Membership is no fee of the domain: it has dues.
-    private static readonly (string, FeeKind?)[] Kinds =
+    public static readonly (string, FeeKind?)[] Kinds =
     [
         ("exam", FeeKind.Exam), ("exam-with-course", FeeKind.ExamWithCourse), ("application", FeeKind.Application), ("retake", FeeKind.Retake),
         ("recertification", FeeKind.Recertification), ("maintenance", FeeKind.Maintenance), ("membership", null), ("reschedule", FeeKind.Reschedule),

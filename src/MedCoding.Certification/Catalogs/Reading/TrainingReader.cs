@@ -8,13 +8,13 @@ internal static class TrainingReader
 {
     private const int Most = 100_000;
 
-    private static readonly (string, TrainingKind)[] Kinds =
+    public static readonly (string, TrainingKind)[] Kinds =
     [
         ("course", TrainingKind.Course), ("program", TrainingKind.Program), ("degree", TrainingKind.Degree),
         ("practice", TrainingKind.Practice), ("credits", TrainingKind.Credits),
     ];
 
-    private static readonly (string, StudyMaterialKind)[] MaterialKinds =
+    public static readonly (string, StudyMaterialKind)[] MaterialKinds =
     [
         ("code-book", StudyMaterialKind.CodeBook), ("practice-exam", StudyMaterialKind.PracticeExam), ("study-guide", StudyMaterialKind.StudyGuide),
     ];

@@ -14,7 +14,7 @@ internal static class VocabularyReader
         ("specialty", CredentialLevel.Specialty), ("management", CredentialLevel.Management),
     ];
 
-    private static readonly (string, CodingPurpose)[] Purposes =
+    public static readonly (string, CodingPurpose)[] Purposes =
     [
         ("billing", CodingPurpose.Billing), ("insurance", CodingPurpose.Insurance), ("statistical-analysis", CodingPurpose.StatisticalAnalysis),
     ];

@@ -257,12 +257,12 @@ internal static class ReportJson
         writer.WriteEndArray();
     }
 
-    private static string OpennessText(Openness openness) => openness switch
+    public static string OpennessText(Openness openness) => openness switch
     {
         Openness.OpenNow => "open-now",
         Openness.OpenIf => "open-if",
         _ => "not-yet",
     };
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -12,8 +12,8 @@ namespace MedCoding.Certification.Recommendations;
 internal static class ProfileReader
 {
     private const string File = "profile";
-    private const string HimSuffix = "-him";
-    private const string CodingProgram = "coding-program";
+    public const string HimSuffix = "-him";
+    public const string CodingProgram = "coding-program";
     private const decimal MonthsInYear = 12;
 
     public static bool TryRead(

@@ -2,13 +2,14 @@ using System.Text;
 using System.Text.Json;
 using FsCheck.Xunit;
 using MedCoding.Certification.Recommendations;
+using MedCoding.Certification.Tests.Recommendations;
 
-namespace MedCoding.Certification.Tests.Recommendations;
+namespace MedCoding.Certification.Tests.Schemas;
 
 /// <summary>Reports are what their schema says, and the schema says no more than there is.</summary>
 public sealed class ReportSchemaTests
 {
-    private static readonly JsonElement Schema = JsonDocument.Parse(Repository.Read("seeds", "schema", "report.schema.json")).RootElement;
+    private static readonly JsonElement Schema = SchemaFiles.Committed("report");
 
     public static TheoryData<string> Reports =>
         [.. Directory.EnumerateFiles(Repository.PathOf("tests", "MedCoding.Certification.Tests", "Recommendations", "Reports"), "*.json").Select(path => Path.GetFileName(path))];
@@ -40,24 +41,6 @@ public sealed class ReportSchemaTests
         var changed = report.Remove(at, was.Length).Insert(at, becomes);
         Assert.Contains(JsonSchemaCheck.Faults(Schema, Parsed(changed)), told => told.StartsWith(fault, StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void The_names_in_the_schema_are_those_of_the_code()
-    {
-        Names<Criterion>("finding", "criterion");
-        Names<Verdict>("finding", "verdict");
-        Names<AnswerKind>("answer", "kind");
-        Assert.Equal(
-            Enum.GetNames<FactKind>().Select(JsonNamingPolicy.CamelCase.ConvertName),
-            Enumerated(Schema.GetProperty("$defs").GetProperty("finding").GetProperty("properties").GetProperty("facts").GetProperty("items").GetProperty("properties").GetProperty("kind")));
-    }
-
-    private static void Names<TEnum>(string definition, string member)
-        where TEnum : struct, Enum => Assert.Equal(
-            Enum.GetNames<TEnum>().Select(JsonNamingPolicy.CamelCase.ConvertName),
-            Enumerated(Schema.GetProperty("$defs").GetProperty(definition).GetProperty("properties").GetProperty(member)));
-
-    private static IEnumerable<string?> Enumerated(JsonElement rule) => rule.GetProperty("enum").EnumerateArray().Select(one => one.GetString());
 
     private static JsonElement Parsed(string json) => JsonDocument.Parse(json).RootElement;
 }

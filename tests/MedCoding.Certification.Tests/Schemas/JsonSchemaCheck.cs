@@ -2,30 +2,47 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace MedCoding.Certification.Tests.Recommendations;
+namespace MedCoding.Certification.Tests.Schemas;
 
 /// <summary>The part of JSON Schema 2020-12 that the project's own schemas use; a keyword beyond it is a fault, not passed over.</summary>
 internal sealed class JsonSchemaCheck
 {
-    private static readonly string[] Notes = ["$schema", "$id", "$defs", "title", "description"];
+    private const string Definition = "#/$defs/";
+
+    private static readonly string[] Notes = ["$schema", "$id", "$defs", "title", "description", "examples", "then", "else"];
 
     private readonly JsonElement _schema;
 
     private JsonSchemaCheck(JsonElement schema) => _schema = schema;
 
-    public static IReadOnlyList<string> Faults(JsonElement schema, JsonElement value) => [.. new JsonSchemaCheck(schema).Faults(schema, value, "$")];
+    public static IReadOnlyList<string> Faults(JsonElement schema, JsonElement value) => Faults(schema, schema, value);
+
+    /// <summary>What is wrong with a value by one rule of a schema.</summary>
+    public static IReadOnlyList<string> Faults(JsonElement schema, JsonElement rule, JsonElement value) => [.. new JsonSchemaCheck(schema).Faults(rule, value, "$")];
+
+    /// <summary>The rule that another one refers to, or itself.</summary>
+    public static JsonElement Resolved(JsonElement schema, JsonElement reference) => schema.GetProperty("$defs").GetProperty(reference.GetString()![Definition.Length..]);
 
     private IEnumerable<string> Faults(JsonElement rule, JsonElement value, string path) =>
         rule.EnumerateObject().Where(keyword => !Notes.Contains(keyword.Name)).SelectMany(keyword => keyword.Name switch
         {
-            "$ref" => Faults(_schema.GetProperty("$defs").GetProperty(keyword.Value.GetString()!["#/$defs/".Length..]), value, path),
-            "anyOf" => Told(keyword.Value.EnumerateArray().Any(one => !Faults(one, value, path).Any()), path, "fits none of the choices"),
+            "$ref" => Faults(Resolved(_schema, keyword.Value), value, path),
+            "anyOf" => Told(Fitting(keyword.Value, value, path) > 0, path, "fits none of the choices"),
+            "oneOf" => Told(Fitting(keyword.Value, value, path) == 1, path, "fits not one of the choices"),
+            "allOf" => keyword.Value.EnumerateArray().SelectMany(one => Faults(one, value, path)),
+            "if" => Branch(rule, keyword.Value, value, path) is { } branch ? Faults(branch, value, path) : [],
             "items" => Each(keyword.Value, value, path),
             "properties" => Members(keyword.Value, value, path),
             "additionalProperties" => Unknown(rule.GetProperty("properties"), value, path),
             "required" => Missing(keyword.Value, value, path),
+            "dependentRequired" => keyword.Value.EnumerateObject().Where(member => Has(value, member.Name)).SelectMany(member => Missing(member.Value, value, path)),
             _ => Told(Holds(keyword, value), path, $"is not as '{keyword.Name}' {keyword.Value} says"),
         });
+
+    private int Fitting(JsonElement choices, JsonElement value, string path) => choices.EnumerateArray().Count(one => !Faults(one, value, path).Any());
+
+    private JsonElement? Branch(JsonElement rule, JsonElement condition, JsonElement value, string path) =>
+        rule.TryGetProperty(Faults(condition, value, path).Any() ? "else" : "then", out var branch) ? branch : null;
 
     private static IEnumerable<string> Told(bool holds, string path, string fault) => holds ? [] : [$"{path} {fault}"];
 
@@ -33,17 +50,26 @@ internal sealed class JsonSchemaCheck
     {
         ("type", _) => (keyword.Value.ValueKind == JsonValueKind.Array ? keyword.Value.EnumerateArray().ToArray() : [keyword.Value]).Any(type => IsOf(type.GetString()!, value)),
         ("enum", _) => keyword.Value.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)),
-        ("pattern", JsonValueKind.String) => Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!),
+        ("const", _) => JsonElement.DeepEquals(keyword.Value, value),
+        ("pattern", JsonValueKind.String) => Matches(keyword.Value.GetString()!, value.GetString()!),
         ("minLength", JsonValueKind.String) => value.GetString()!.Length >= keyword.Value.GetInt32(),
+        ("maxLength", JsonValueKind.String) => value.GetString()!.Length <= keyword.Value.GetInt32(),
         ("minimum", JsonValueKind.Number) => value.GetDecimal() >= keyword.Value.GetDecimal(),
+        ("exclusiveMinimum", JsonValueKind.Number) => value.GetDecimal() > keyword.Value.GetDecimal(),
+        ("maximum", JsonValueKind.Number) => value.GetDecimal() <= keyword.Value.GetDecimal(),
+        ("multipleOf", JsonValueKind.Number) => value.GetDecimal() % keyword.Value.GetDecimal() == 0,
         ("minItems", JsonValueKind.Array) => value.GetArrayLength() >= keyword.Value.GetInt32(),
-        ("pattern" or "minLength" or "minimum" or "minItems", _) => true,
+        ("maxItems", JsonValueKind.Array) => value.GetArrayLength() <= keyword.Value.GetInt32(),
+        ("pattern" or "minLength" or "maxLength" or "minimum" or "exclusiveMinimum" or "maximum" or "multipleOf" or "minItems" or "maxItems", _) => true,
         _ => false,
     };
 
+    // In JSON Schema an end is the very end; here it may stand before a last line feed.
+    private static bool Matches(string pattern, string text) => Regex.IsMatch(text, pattern.EndsWith('$') ? $@"{pattern[..^1]}\z" : pattern);
+
     private static bool IsOf(string type, JsonElement value) => type switch
     {
-        "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
+        "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && decimal.Truncate(number) == number,
         "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         _ => string.Equals(type, value.ValueKind.ToString(), StringComparison.OrdinalIgnoreCase),
     };
@@ -59,4 +85,6 @@ internal sealed class JsonSchemaCheck
 
     private static IEnumerable<string> Missing(JsonElement required, JsonElement value, string path) => value.ValueKind != JsonValueKind.Object ? [] :
         required.EnumerateArray().Select(name => name.GetString()!).Where(name => !value.TryGetProperty(name, out _)).Select(name => $"{path} lacks '{name}'");
+
+    private static bool Has(JsonElement value, string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out _);
 }

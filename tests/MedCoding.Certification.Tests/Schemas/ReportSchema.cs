@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using MedCoding.Certification.Catalogs.Reading;
+using MedCoding.Certification.Recommendations;
+using MedCoding.Certification.Recommendations.Explanations;
+
+namespace MedCoding.Certification.Tests.Schemas;
+
+/// <summary>What a report writes.</summary>
+internal static class ReportSchema
+{
+    public static JsonObject Report()
+    {
+        var defs = new Definitions();
+        var root = new ObjectRule("What RecommendationReport.ToUtf8Json writes: the data of a report, with a sentence beside each finding.")
+            .Required("catalog", defs.Origin(), "The catalog that answers.")
+            .Required("asOf", defs.Day(), "The day that it answers for.")
+            .Required("profile", new JsonObject { ["type"] = "object" }, "The profile as it was asked, in its own JSON form.")
+            .Required("answer", Rule.Words(), "The answer in a sentence or two.")
+            .Required("recommendations", Rule.ListOf(defs.Recommendation()), "Best first; what is not open yet comes last.")
+            .Required("held", Rule.ListOf(SetAside(defs)), "What is held already.")
+            .Required("supersededByHeld", Rule.ListOf(SetAside(defs)), "What is superseded by something that is held.")
+            .Required("retired", Rule.ListOf(SetAside(defs)), "What is no longer offered.")
+            .Required("outside", Rule.ListOf(SetAside(defs)), "What is merely known: setting, role or specialty point to it.")
+            .Required("unsuitable", Rule.ListOf(SetAside(defs)), "What does not suit the work.")
+            .Required("unjudged", Rule.ListOf(SetAside(defs)), "What is not judged for the work.")
+            .Required("uncovered", Rule.ListOf(Answer(defs)), "Answers that no credential is for.")
+            .Required("unknownToCatalog", Rule.ListOf(Answer(defs)), "Answers that the catalog does not know.")
+            .Required("notes", Rule.ListOf(Rule.Words()), "What a reader should know besides.")
+            .Required("sources", Rule.ListOf(Source(defs)), "The sources, in the order of the numbers in brackets.");
+        return defs.Schema("report", "Recommendation report", root.Build());
+    }
+
+    /// <summary>Which catalog answered.</summary>
+    public static JsonObject Origin(this Definitions defs) => defs.Ref("catalog", () =>
+        new ObjectRule("The catalog that answered.")
+            .Required("version", Rule.Words(), "Its version, the day of its data.")
+            .Required("hash", Rule.Pattern("^[0-9a-f]{64}$"), "The hash of its content.")
+            .Present("overlays", Rule.SomeOf(Rule.Words()), "The overlays that lie over it; left out when there are none.")
+            .Build());
+
+    /// <summary>A text of those by which an enumeration is written in a report.</summary>
+    public static JsonObject Named<T>()
+        where T : struct, Enum => Rule.OneOf(Enum.GetNames<T>().Select(ReportJson.Camel));
+
+    /// <summary>What a figure of a report rests on; left out where it rests on nothing but the profile.</summary>
+    public static ObjectRule Rests(this ObjectRule rule, Definitions defs, bool always)
+    {
+        _ = always
+            ? rule.Required("asOf", defs.Observation()).Required("confidence", defs.Confidence()).Required("sources", Sources(defs))
+            : rule.Present("asOf", defs.Observation()).Present("confidence", defs.Confidence()).Present("sources", Sources(defs));
+        return rule.Present("origin", Overlay(defs));
+    }
+
+    private static JsonObject Overlay(Definitions defs) =>
+        defs.Ref("origin", () => Rule.Words().Described("The overlays that state it; left out for the catalog's own."));
+
+    private static JsonObject Sources(Definitions defs) => defs.Ref("evidence", () => Rule.SomeOf(defs.SourceId()).Described("The ids of its sources."));
+
+    private static JsonObject SetAside(Definitions defs) => defs.Ref("setAside", () =>
+        new ObjectRule("A credential that is not ranked.")
+            .Required("credential", defs.CredentialId())
+            .Required("answers", Rule.ListOf(Answer(defs)), "The answers of the profile that it is about.")
+            .Required("others", Rule.ListOf(defs.CredentialId()), "Other credentials that it is about, such as its successors.")
+            .Build());
+
+    private static JsonObject Answer(Definitions defs) => defs.Ref("answer", () =>
+        new ObjectRule("An answer of the profile.")
+            .Required("kind", Named<AnswerKind>(), "What it answers.")
+            .Required("id", defs.OwnId(), "What was answered.")
+            .Build());
+
+    private static JsonObject Source(Definitions defs) => defs.Ref("source", () =>
+        new ObjectRule("A page that the report rests on.")
+            .Required("id", defs.OwnId())
+            .Required("publisher", defs.Text(), "Who publishes the page.")
+            .Required("title", defs.Text(), "What the page is.")
+            .Required("address", Rule.OrNull(defs.Address()), "Where it is; null where that was not kept.")
+            .Required("asOf", defs.Observation(), "The day of the page.")
+            .Present("origin", Overlay(defs))
+            .Build());
+}
