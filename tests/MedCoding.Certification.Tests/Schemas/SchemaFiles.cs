@@ -23,5 +23,6 @@ internal static class SchemaFiles
     /// <summary>A schema as it is committed, which is what people use.</summary>
     public static JsonElement Committed(string name) => JsonDocument.Parse(File.ReadAllText(PathOf(name))).RootElement;
 
-    private static string Written(JsonObject schema) => schema.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
+    /// <summary>JSON as it is committed.</summary>
+    public static string Written(JsonNode json) => json.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
 }
