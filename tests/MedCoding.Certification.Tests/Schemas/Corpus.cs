@@ -14,7 +14,7 @@ internal static class Corpus
     private const int PlacesOfAKind = 8;
     private const string SeedFolder = "seeds/";
 
-    private static readonly JsonElement Schema = SchemaFiles.Committed("catalog");
+    private static readonly JsonElement Schema = JsonDocument.Parse(SchemaFiles.All["catalog"]).RootElement;
 
     // Several threads judge them, and all wait for a class that is being initialized.
     private static readonly Lazy<ImmutableArray<CorpusEntry>> Judgement = new(Generate);

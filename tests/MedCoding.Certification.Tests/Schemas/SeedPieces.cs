@@ -108,8 +108,9 @@ internal static partial class SeedPieces
 
     private static string Shape(JsonNode? node) => node switch
     {
+        null => "null",
         JsonObject members => $"{{{string.Join(',', members.Select(member => $"{member.Key}:{Shape(member.Value)}"))}}}",
         JsonArray entries => $"[{string.Join(',', entries.Select(Shape).Distinct())}]",
-        _ => node?.GetValueKind().ToString() ?? "null",
+        _ => node.GetValueKind().ToString(),
     };
 }
