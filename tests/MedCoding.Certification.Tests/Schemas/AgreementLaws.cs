@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using MedCoding.Certification.Tests.Catalogs;
+using MedCoding.Certification.Catalogs;
 
 namespace MedCoding.Certification.Tests.Schemas;
 
@@ -19,15 +19,17 @@ public abstract partial class AgreementLaws
     /// <summary>Those where other values are tried.</summary>
     private protected virtual IEnumerable<SchemaPlace> Probed => Both.Places;
 
+    /// <summary>The files of which the reader sees each by itself.</summary>
+    private protected virtual IEnumerable<CatalogFile> ReadApart => Both.Files;
+
     /// <summary>Members that the reader knows only to refuse them in its own words.</summary>
     private protected virtual IEnumerable<string> Refused => [];
 
     [Fact]
-    public void Every_file_is_read_and_keeps_the_schema() => Assert.All(Both.Files, file =>
-    {
-        Assert.Empty(Both.Read(file));
-        Assert.Empty(Both.Check(file));
-    });
+    public void Every_file_keeps_the_schema() => Assert.All(Both.Files, file => Assert.Empty(Both.Check(file)));
+
+    [Fact]
+    public void Every_file_is_read() => Assert.All(ReadApart, file => Assert.Empty(Both.Read(file)));
 
     [Fact]
     public void Both_know_the_same_members_of_every_object_and_refuse_any_other()

@@ -15,10 +15,31 @@ internal static partial class SeedPieces
     private const string More = """
         {
           "suppressions": [{ "rule": "MC1001", "at": "credentials/CPC/exam", "reason": "Known.", "until": "2027-11-22" }],
+          "materials": [
+            { "id": "guide", "name": "A guide", "kind": "study-guide", "asOf": "2026", "confidence": "low", "sources": ["aaham-cct-copy"], "statements": [{ "topic": "use", "text": "Read it.", "asOf": "2026", "confidence": "low", "sources": ["aaham-cct-copy"] }] }
+          ],
           "issuingBodies": [
             {
               "id": "ITSELF", "name": "A body", "asOf": "2026", "confidence": "low", "sources": ["aaham-cct-copy"],
-              "ceuTotals": [{ "value": { "additional": 10, "cap": 50 }, "asOf": "2026", "confidence": "low", "sources": ["aaham-cct-copy"] }]
+              "ceuTotals": [
+                { "value": { "additional": 10, "cap": 50 }, "asOf": "2026", "confidence": "low", "sources": ["aaham-cct-copy"] },
+                { "value": { "additional": null, "byCount": [10, 20] }, "asOf": "2026", "confidence": "low", "sources": ["aaham-cct-copy"] }
+              ],
+              "pay": [{ "value": { "measure": "range", "year": 2026, "lowUsd": 1, "highUsd": 2, "group": "Members" }, "asOf": "2026", "confidence": "low", "sources": ["aaham-cct-copy"] }]
+            }
+          ],
+          "credentials": [
+            {
+              "id": "ITSELF-1", "issuingBody": "ITSELF", "name": "A credential", "areas": ["coding"], "purpose": "None.", "asOf": "2026", "confidence": "low", "sources": ["aaham-cct-copy"], "recommendable": false,
+              "exam": [
+                {
+                  "value": {
+                    "passing": { "value": { "percent": null, "point": 300, "scaleMin": 200, "scaleMax": 800 }, "asOf": "2026", "confidence": "low", "sources": ["aaham-cct-copy"] },
+                    "sections": [{ "value": { "name": "All", "questions": null, "percentMin": null, "percentMax": 100 }, "asOf": "2026", "confidence": "low", "sources": ["aaham-cct-copy"] }]
+                  },
+                  "asOf": "2026", "confidence": "low", "sources": ["aaham-cct-copy"]
+                }
+              ]
             }
           ]
         }
