@@ -1,6 +1,8 @@
+using System.Text.Json;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Linting;
 using MedCoding.Certification.Tests.Recommendations;
+using MedCoding.Certification.Tests.Schemas;
 
 namespace MedCoding.Certification.Tests.Linting;
 
@@ -10,6 +12,8 @@ public sealed class RuleMutationTests
     private const int Seeds = 5;
 
     private static readonly DateOnly Day = new(2026, 11, 22);
+
+    private static readonly JsonElement Schema = SchemaFiles.Committed("catalog");
 
     private static readonly HashSet<(string, string, string)> Shipped = [.. All(CatalogLinter.Check(CertificationCatalog.Shipped, Day)).Select(Mark)];
 
@@ -55,13 +59,14 @@ public sealed class RuleMutationTests
             select Broken(mutation.Rule, mutation.Name, seed).Findings,
             findings => findings.Count > 0 && findings.All(finding => finding.Rule.Code == rule.Code)));
 
-    // What is found in the broken catalog and not in the shipped one; the strict reader takes it.
+    // What is found in the broken catalog and not in the shipped one; strict reader and schema take it.
     private static (IReadOnlyList<LintFinding> Findings, string Named, IReadOnlyList<CatalogFile> Files) Broken(string rule, string name, int seed)
     {
         var mutation = RuleMutations.All.Single(one => one.Rule == rule && one.Name == name);
         var seeds = new BrokenSeeds();
         var named = mutation.Apply(seeds, new Dice(seed));
         CatalogFile[] files = [.. seeds.Files];
+        Assert.All(files, file => Assert.Empty(JsonSchemaCheck.Faults(Schema, JsonDocument.Parse(file.Utf8Json).RootElement)));
         var catalog = CertificationCatalog.Load(files);
         return ([.. All(CatalogLinter.Check(catalog, Day)).Where(finding => !Shipped.Contains(Mark(finding)))], named, files);
     }

@@ -20,7 +20,7 @@ internal sealed record CorpusEntry(string Name, CorpusKind Kind, TreePlace Place
         ? Faults.Any(fault => fault.File == $"seeds/{Place.File}" && fault.Path == path && Tells(fault))
         : Faults.Any(Tells);
 
-    /// <summary>The entry as it is committed. The rules are those of the linter.</summary>
+    /// <summary>The entry as it is committed.</summary>
     public JsonObject Json()
     {
         var json = new JsonObject { ["name"] = Name, ["file"] = Place.File, ["path"] = Place.Path, ["edit"] = Edit.Edit };
@@ -36,7 +36,6 @@ internal sealed record CorpusEntry(string Name, CorpusKind Kind, TreePlace Place
 
         json["reader"] = Word(IsRead);
         json["schema"] = Word(KeepsSchema);
-        json["rules"] = new JsonArray();
         return json;
     }
 
