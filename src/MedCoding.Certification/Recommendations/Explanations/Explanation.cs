@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Recommendations;
@@ -32,26 +33,26 @@ public sealed class Explanation
     public string ToMarkdown()
     {
         var text = new StringBuilder();
-        Line(text, $"# {Escaped(Answer)}");
+        Line(text, $"# {MarkdownText.Of(Answer)}");
         foreach (var one in Recommendations)
         {
             Line(text);
-            Line(text, string.Create(CultureInfo.InvariantCulture, $"## {one.Recommendation.Rank}. {Escaped(one.Title)} ({one.Recommendation.Score} points)"));
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"## {one.Recommendation.Rank}. {MarkdownText.Of(one.Title)} ({one.Recommendation.Score} points)"));
             Line(text);
-            Line(text, Escaped(one.Openness));
+            Line(text, MarkdownText.Of(one.Openness));
             Line(text);
             Line(text, "| points | criterion | why | certainty |");
             Line(text, "|--:|---|---|---|");
             foreach (var why in one.Why)
             {
-                Line(text, string.Create(CultureInfo.InvariantCulture, $"| {why.Points} | {why.Criterion} | {Escaped(why.Text)} | {Escaped(why.Certainty ?? "")} |"));
+                Line(text, string.Create(CultureInfo.InvariantCulture, $"| {why.Points} | {why.Criterion} | {MarkdownText.Of(why.Text)} | {MarkdownText.Of(why.Certainty ?? "")} |"));
             }
 
             Line(text);
-            Line(text, $"**Cost.** {Escaped(one.CostTotal)}");
+            Line(text, $"**Cost.** {MarkdownText.Of(one.CostTotal)}");
             Bullets(text, one.Costs);
             Line(text);
-            Line(text, $"**Keeping it.** {Escaped(one.Upkeep)}");
+            Line(text, $"**Keeping it.** {MarkdownText.Of(one.Upkeep)}");
             if (!one.Missing.IsEmpty)
             {
                 Line(text);
@@ -60,7 +61,7 @@ public sealed class Explanation
             }
 
             Line(text);
-            Line(text, $"**How sure, how old.** {Escaped(one.Certainty)}");
+            Line(text, $"**How sure, how old.** {MarkdownText.Of(one.Certainty)}");
         }
 
         Section(text, "## Also", Notes);
@@ -71,12 +72,12 @@ public sealed class Explanation
             Line(text);
             foreach (var (source, index) in Sources.Select((source, index) => (source, index)))
             {
-                Line(text, string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {Escaped(SourceLine(source))}"));
+                Line(text, string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {MarkdownText.Of(SourceLine(source))}"));
             }
         }
 
         Line(text);
-        Line(text, $"_{Escaped(Origin)}_");
+        Line(text, $"_{MarkdownText.Of(Origin)}_");
         return text.ToString();
     }
 
@@ -108,17 +109,10 @@ public sealed class Explanation
         Line(text);
         foreach (var line in lines)
         {
-            Line(text, $"- {Escaped(line)}");
+            Line(text, $"- {MarkdownText.Of(line)}");
         }
     }
 
     // Always the same line ending: the bytes do not depend on the machine.
     private static void Line(StringBuilder text, string line = "") => text.Append(line).Append('\n');
-
-    private static string Escaped(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("|", "\\|", StringComparison.Ordinal)
-        .Replace("<", "\\<", StringComparison.Ordinal)
-        .Replace("*", "\\*", StringComparison.Ordinal)
-        .Replace("`", "\\`", StringComparison.Ordinal);
 }
