@@ -42,6 +42,12 @@ internal sealed class IdleCriterionCheck : LintCheck
                 || (same.Any(finding => finding.Points != 0) && same.Count() < report.Recommendations.Length))
             .Select(same => same.Key);
 
+    // In a requirement a body without an upper-case letter would be a practice area, and a credential may be called like a word of it.
+    private static Requirement? DemandOf(Credential credential) =>
+        RequirementParser.ReadsAsBody(credential.IssuingBody.ToString()) ? new CredentialClassRequirement(credential.IssuingBody, null)
+        : RequirementParser.IsReserved(credential.Id.ToString()) ? null
+        : new CredentialRequirement(credential.Id);
+
     // People who leave no question open: for every role, in every setting and once in none, with every goal.
     private static IEnumerable<CandidateProfile> Profiles(LintSubject subject)
     {
@@ -63,7 +69,7 @@ internal sealed class IdleCriterionCheck : LintCheck
                     Qualifications = new Qualifications { Education = new Education(EducationLevel.Associate, null, false), Credentials = held },
                     Budget = Money.FromDollars(Dollars),
                     WeeksAvailable = Weeks,
-                    RequiredCredentials = demanded is null ? null : Requirement.Parse($"any({demanded.IssuingBody})"),
+                    RequiredCredentials = demanded is null ? null : DemandOf(demanded),
                     Goals = [.. catalog.Goals.Ids],
                 };
             }

@@ -6,13 +6,11 @@ namespace MedCoding.Certification.Linting.Rules;
 /// <summary>The facts of a catalog that are requirements.</summary>
 internal static class RequirementFacts
 {
-    private static readonly string[] Members = ["/eligibility", "/recommended", "/unless", "/removal"];
-
     public static IEnumerable<(CatalogFact Fact, Requirement Requirement)> Of(LintSubject subject)
     {
         foreach (var (path, facts) in subject.ByPath)
         {
-            if (path.StartsWith("credentials/", StringComparison.Ordinal) && Array.Exists(Members, member => path.EndsWith(member, StringComparison.Ordinal)))
+            if (IsRequirement(path))
             {
                 foreach (var fact in facts)
                 {
@@ -21,4 +19,8 @@ internal static class RequirementFacts
             }
         }
     }
+
+    // By the whole path: a former name or a section may be called 'eligibility' too.
+    private static bool IsRequirement(string path) => path.Split('/') is
+        ["credentials", _, "eligibility" or "recommended"] or ["credentials", _, "designations", _, "unless" or "removal"];
 }

@@ -1,0 +1,33 @@
+using MedCoding.Certification.Linting;
+using MedCoding.Certification.Tests.Catalogs;
+
+namespace MedCoding.Certification.Tests.Linting;
+
+/// <summary>Catalogs that are sound and unusual: nothing is thrown, found for nothing or told at the wrong place.</summary>
+public sealed class OddCatalogTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 22);
+
+    [Theory]
+    [InlineData("eligibility")]
+    [InlineData("recommended")]
+    [InlineData("unless")]
+    [InlineData("removal")]
+    public void A_section_of_an_exam_may_be_called_like_a_demand(string name)
+    {
+        var report = Check(SmallCatalog.With("\"name\": \"One\"", $"\"name\": \"{name}\""));
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Code is "MC1000" or "MC1104" or "MC1105");
+    }
+
+    [Fact]
+    public void An_issuing_body_may_be_written_in_small_letters() =>
+        Assert.DoesNotContain(Check(SmallCatalog.Json.Replace("\"AAPC\"", "\"aapc\"", StringComparison.Ordinal)).Findings, finding => finding.Rule.Code == "MC1000");
+
+    [Fact]
+    public void A_credential_of_such_a_body_may_be_called_like_a_word_of_demands() =>
+        Assert.DoesNotContain(
+            Check(SmallCatalog.Json.Replace("\"AAPC\"", "\"aapc\"", StringComparison.Ordinal).Replace("\"CPC\"", "\"member\"", StringComparison.Ordinal)).Findings,
+            finding => finding.Rule.Code == "MC1000");
+
+    private static LintReport Check(string json) => CatalogLinter.Check([SmallCatalog.File(json)], Day);
+}
