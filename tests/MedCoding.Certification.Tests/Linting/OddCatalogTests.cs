@@ -29,5 +29,19 @@ public sealed class OddCatalogTests
             Check(SmallCatalog.Json.Replace("\"AAPC\"", "\"aapc\"", StringComparison.Ordinal).Replace("\"CPC\"", "\"member\"", StringComparison.Ordinal)).Findings,
             finding => finding.Rule.Code == "MC1000");
 
+    [Theory]
+    [InlineData("1 of (education >= bachelor)", true)]
+    [InlineData("1 of(education >= bachelor)", true)]
+    [InlineData("1  of  ( education >= bachelor )", true)]
+    [InlineData("any(coding) or 1\\tof (member(AAPC))", true)]
+    [InlineData("1 of (member(AAPC), education >= bachelor)", false)]
+    [InlineData("any(coding) and (member(AAPC))", false)]
+    public void A_choice_of_one_is_found_however_it_is_spaced(string demand, bool isFound)
+    {
+        var report = Check(SmallCatalog.With("experience(coding) >= 2y", demand));
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Code == "MC1000");
+        Assert.Equal(isFound, report.Findings.Any(finding => finding.Rule.Code == "MC1104"));
+    }
+
     private static LintReport Check(string json) => CatalogLinter.Check([SmallCatalog.File(json)], Day);
 }

@@ -3,7 +3,7 @@ namespace MedCoding.Certification.Linting.Rules;
 /// <summary>A choice that is none. A requirement that is read has lost it already, so that its text tells.</summary>
 internal sealed class LoneAlternativeCheck : LintCheck
 {
-    private const string Choice = " of (";
+    private const string Choice = "of";
 
     public override LintRule Rule { get; } = new(
         "MC1104", "lone-alternative", LintSeverity.Warning, "A requirement offers a choice of one.",
@@ -16,9 +16,14 @@ internal sealed class LoneAlternativeCheck : LintCheck
 
     private static IEnumerable<string> Lone(string text)
     {
-        for (var at = text.IndexOf(Choice, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Choice, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf('(', StringComparison.Ordinal); at >= 0; at = text.IndexOf('(', at + 1))
         {
-            var from = at + Choice.Length;
+            if (!IsChoice(text.AsSpan(0, at).TrimEnd()))
+            {
+                continue;
+            }
+
+            var from = at + 1;
             var (end, depth, commas) = (from, 0, 0);
             for (; end < text.Length && (depth > 0 || text[end] != ')'); end++)
             {
@@ -32,4 +37,8 @@ internal sealed class LoneAlternativeCheck : LintCheck
             }
         }
     }
+
+    // Blanks may stand around every word: '1 of(CPC)' is a choice as '1  of (CPC)' is.
+    private static bool IsChoice(ReadOnlySpan<char> before) =>
+        before.EndsWith(Choice, StringComparison.Ordinal) && before.Length > Choice.Length && char.IsWhiteSpace(before[^(Choice.Length + 1)]);
 }
