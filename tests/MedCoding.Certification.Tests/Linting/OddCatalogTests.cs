@@ -1,3 +1,4 @@
+using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Linting;
 using MedCoding.Certification.Tests.Catalogs;
 
@@ -6,6 +7,8 @@ namespace MedCoding.Certification.Tests.Linting;
 /// <summary>Catalogs that are sound and unusual: nothing is thrown, found for nothing or told at the wrong place.</summary>
 public sealed class OddCatalogTests
 {
+    private const string Read = "\"asOf\": \"2026\", \"confidence\": \"high\", \"sources\": [\"page\"]";
+
     private static readonly DateOnly Day = new(2026, 11, 22);
 
     [Theory]
@@ -43,5 +46,23 @@ public sealed class OddCatalogTests
         Assert.Equal(isFound, report.Findings.Any(finding => finding.Rule.Code == "MC1104"));
     }
 
+    [Fact]
+    public void What_is_wrong_with_an_exam_is_told_where_it_stands_also_in_an_overlay()
+    {
+        var overlay = SmallCatalog.File(
+            $$"""
+            { "credentials": [{ "id": "CPC", "exam": [
+              { "value": { "total": { "value": 10, {{Read}} } }, {{Read}}, "from": "2026-02-01" },
+              { "value": { "total": { "value": 10, {{Read}} }, "scored": { "value": 11, {{Read}} } }, {{Read}}, "from": "2025-01-01", "until": "2026-01-31" }
+            ] }] }
+            """,
+            "our.json");
+        var finding = Assert.Single(CatalogLinter.CheckOverlays(Load(SmallCatalog.Json), [overlay], Day).Findings, finding => finding.Rule.Code == "MC1201");
+
+        Assert.Equal(("our.json", "$.credentials[0].exam[1]"), (finding.File, finding.JsonPath));
+    }
+
     private static LintReport Check(string json) => CatalogLinter.Check([SmallCatalog.File(json)], Day);
+
+    private static CertificationCatalog Load(string json) => CertificationCatalog.Load([SmallCatalog.File(json)]);
 }

@@ -15,10 +15,11 @@ internal sealed class ExamSumCheck : LintCheck
         "MC1201", "exam-sum", LintSeverity.Warning, "The parts of an exam format do not add up to the whole, as far as they are known.",
         "Read the page again: a section is missing, stands twice, or has the share of another format.");
 
+    // The exam formats of an overlay stand before those that it lies over.
     public override IEnumerable<LintFinding> Find(LintSubject subject) =>
         from credential in subject.Catalog.Credentials
         let path = $"credentials/{credential.Id}/exam"
-        let holders = subject.Facts(path)
+        let holders = subject.Facts(path).OrderByDescending(fact => fact.Place.Height).ToArray()
         from pair in (credential.Exam?.Facts ?? []).Select((fact, index) => (fact.Value, Index: index))
         from sentence in Sentences(credential, pair.Value)
         select pair.Index < holders.Length ? subject.At(Rule, holders[pair.Index], sentence) : subject.At(Rule, path, sentence);
