@@ -45,8 +45,12 @@ public static class CatalogLinter
         }
 
         var known = Everything(Check(catalog, date)).Select(Mark).ToHashSet();
-        return new(date, Everything(Check(with, date)).Where(finding => !known.Contains(Mark(finding))));
+        var own = all.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        return new(date, Everything(Check(with, date)).Where(finding => !known.Contains(Mark(finding)) && !IsMended(finding, own)));
     }
+
+    // An overlay that mends what the catalog beneath accepts makes that suppression needless, and cannot remove it.
+    private static bool IsMended(LintFinding finding, HashSet<string> own) => finding.Rule == SuppressionCheck.Needless && !own.Contains(finding.File);
 
     private static IEnumerable<LintFinding> Everything(LintReport report) => report.Findings.Concat(report.Suppressed);
 

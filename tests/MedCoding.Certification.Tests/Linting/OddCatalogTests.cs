@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Linting;
 using MedCoding.Certification.Tests.Catalogs;
@@ -62,7 +63,33 @@ public sealed class OddCatalogTests
         Assert.Equal(("our.json", "$.credentials[0].exam[1]"), (finding.File, finding.JsonPath));
     }
 
+    // Who writes an overlay cannot remove it, and the catalog beneath is not wrong.
+    [Fact]
+    public void An_overlay_that_mends_what_the_catalog_accepts_brings_no_finding()
+    {
+        var catalog = Load(With(SmallCatalog.Json, "suppressions", """[{ "rule": "MC1003", "at": "prices/AAPC", "reason": "Old.", "until": "2040-01-01" }]"""));
+        var later = new DateOnly(2030, 1, 1);
+        Assert.Contains(CatalogLinter.Check(catalog, later).Suppressed, finding => finding.Rule.Code == "MC1003");
+        var overlay = SmallCatalog.File(
+            """
+            { "prices": [{ "issuingBody": "AAPC", "kind": "exam", "audience": "anyone",
+              "amounts": [{ "value": 500, "asOf": "2029-12-01", "confidence": "high", "sources": ["page"], "from": "2029-12-01" }] }] }
+            """,
+            "our.json");
+
+        Assert.DoesNotContain(CatalogLinter.CheckOverlays(catalog, [overlay], later).Findings, finding => finding.Rule.Code == "MC1902");
+        var own = SmallCatalog.File("""{ "suppressions": [{ "rule": "MC1003", "at": "prices/NOBODY", "reason": "None.", "until": "2040-01-01" }] }""", "own.json");
+        Assert.Equal("own.json", Assert.Single(CatalogLinter.CheckOverlays(catalog, [overlay, own], later).Findings, finding => finding.Rule.Code == "MC1902").File);
+    }
+
     private static LintReport Check(string json) => CatalogLinter.Check([SmallCatalog.File(json)], Day);
 
     private static CertificationCatalog Load(string json) => CertificationCatalog.Load([SmallCatalog.File(json)]);
+
+    private static string With(string json, string list, string entries)
+    {
+        var root = JsonNode.Parse(json)!.AsObject();
+        root[list] = JsonNode.Parse(entries);
+        return root.ToJsonString();
+    }
 }
