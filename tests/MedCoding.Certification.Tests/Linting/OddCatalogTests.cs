@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Linting;
@@ -82,14 +83,51 @@ public sealed class OddCatalogTests
         Assert.Equal("own.json", Assert.Single(CatalogLinter.CheckOverlays(catalog, [overlay, own], later).Findings, finding => finding.Rule.Code == "MC1902").File);
     }
 
+    [Fact]
+    public void A_long_way_is_told_by_its_beginning_and_its_end()
+    {
+        var demands = Check(Many(300, (index, count) => Fact("eligibility", $"\"C{(index + 1) % count}\"")));
+        Assert.Equal(300, demands.Findings.Count(finding => finding.Rule.Code == "MC1102"));
+        var successors = Check(Many(300, (index, count) => Fact("status", index == count - 1
+            ? """{ "is": "retired", "successor": null }"""
+            : $$"""{ "is": "renamed", "successor": "C{{index + 1}}" }""")));
+        Assert.Equal(299, successors.Findings.Count(finding => finding.Rule.Code == "MC1106"));
+
+        Assert.All(demands.Findings.Concat(successors.Findings), finding => Assert.InRange(finding.Message.Length, 1, 300));
+        Assert.Contains("C0 -> C1 -> ", Assert.Single(demands.Findings, finding => finding.Path == "credentials/C0/eligibility").Message, StringComparison.Ordinal);
+        Assert.EndsWith("… -> C299.", Assert.Single(successors.Findings, finding => finding.Path == "credentials/C0/status").Message, StringComparison.Ordinal);
+    }
+
     private static LintReport Check(string json) => CatalogLinter.Check([SmallCatalog.File(json)], Day);
 
     private static CertificationCatalog Load(string json) => CertificationCatalog.Load([SmallCatalog.File(json)]);
+
+    private static string Fact(string name, string value) => $$"""{ "{{name}}": [{ "value": {{value}}, {{Read}} }] }""";
 
     private static string With(string json, string list, string entries)
     {
         var root = JsonNode.Parse(json)!.AsObject();
         root[list] = JsonNode.Parse(entries);
         return root.ToJsonString();
+    }
+
+    // Credentials C0, C1 and so on, each with a member of its own.
+    private static string Many(int count, Func<int, int, string> member)
+    {
+        var text = new StringBuilder("[");
+        for (var index = 0; index < count; index++)
+        {
+            var credential = JsonNode.Parse($$"""
+                { "id": "C{{index}}", "issuingBody": "AAPC", "name": "Number {{index}}", "areas": ["coding"], "purpose": "None.", {{Read}}, "recommendable": false }
+                """)!.AsObject();
+            foreach (var (name, value) in JsonNode.Parse(member(index, count))!.AsObject())
+            {
+                credential[name] = value!.DeepClone();
+            }
+
+            text.Append(index == 0 ? "" : ",").Append(credential.ToJsonString());
+        }
+
+        return With(SmallCatalog.Json, "credentials", text.Append(']').ToString());
     }
 }

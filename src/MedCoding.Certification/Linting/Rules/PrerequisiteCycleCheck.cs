@@ -9,8 +9,8 @@ internal sealed class PrerequisiteCycleCheck : PrerequisiteCheck
         "MC1102", "prerequisite-cycle", LintSeverity.Warning, "A credential demands, over others, itself.",
         "Correct 'eligibility' of one of them: a page of the issuer names another way or another credential.");
 
-    protected override bool IsFound(PrerequisiteReach reach, Credential credential) => reach.CycleOf(credential).Length > 0;
+    protected override bool IsFound(PrerequisiteReach reach, Credential credential) => reach.IsInCycle(credential);
 
     protected override string Describe(PrerequisiteReach reach, Credential credential) =>
-        $"{credential.Id} demands '{LintText.Short(reach.DemandOf(credential)!.ToString())}', and so in the end itself: {string.Join(" -> ", reach.CycleOf(credential))}.";
+        $"{credential.Id} demands '{LintText.Short(reach.DemandOf(credential)!.ToString())}', and so in the end itself: {LintText.Way(reach.CycleOf(credential))}.";
 }

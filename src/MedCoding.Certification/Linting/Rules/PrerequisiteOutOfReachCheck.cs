@@ -9,7 +9,7 @@ internal sealed class PrerequisiteOutOfReachCheck : PrerequisiteCheck
         "MC1103", "prerequisite-out-of-reach", LintSeverity.Warning, "Every way to a credential leads over one that nobody can earn any more.",
         "Look up whether the credential is still offered, or add the way that is open today.");
 
-    protected override bool IsFound(PrerequisiteReach reach, Credential credential) => reach.CycleOf(credential).Length == 0;
+    protected override bool IsFound(PrerequisiteReach reach, Credential credential) => !reach.IsInCycle(credential);
 
     protected override string Describe(PrerequisiteReach reach, Credential credential) =>
         $"{credential.Id} demands '{LintText.Short(reach.DemandOf(credential)!.ToString())}', and no way of that can be gone today.";

@@ -10,7 +10,9 @@ internal sealed class PrerequisiteReach
     private readonly Dictionary<CredentialId, Requirement?> _demands = [];
     private readonly HashSet<CredentialId> _reached = [];
     private readonly HashSet<(IssuingBodyId?, WorkSettings.PracticeAreaId?)> _classes = [];
-    private readonly Dictionary<CredentialId, ImmutableArray<CredentialId>> _cycles = [];
+
+    // Each ring of demands once for all that are on it, with the place of each.
+    private readonly Dictionary<CredentialId, (ImmutableArray<CredentialId> Ring, int At)> _cycles = [];
 
     // Who waits for a credential, and who for any of a class.
     private readonly Dictionary<CredentialId, List<Credential>> _waiting = [];
@@ -35,7 +37,11 @@ internal sealed class PrerequisiteReach
     public Requirement? DemandOf(Credential credential) => _demands.GetValueOrDefault(credential.Id);
 
     /// <summary>The way from a credential over its demands back to it; empty when there is none.</summary>
-    public ImmutableArray<CredentialId> CycleOf(Credential credential) => _cycles.TryGetValue(credential.Id, out var cycle) ? cycle : [];
+    public ImmutableArray<CredentialId> CycleOf(Credential credential) =>
+        _cycles.TryGetValue(credential.Id, out var cycle) ? [.. cycle.Ring[cycle.At..], .. cycle.Ring[..cycle.At], credential.Id] : [];
+
+    /// <summary>Whether a credential demands, over others, itself.</summary>
+    public bool IsInCycle(Credential credential) => _cycles.ContainsKey(credential.Id);
 
     // From what demands no credential to what that opens and so on: each demand is judged again only when something that it names was reached.
     private void Spread(ImmutableArray<Credential> offered)
@@ -124,9 +130,10 @@ internal sealed class PrerequisiteReach
             }
 
             var from = at == default ? -1 : way.IndexOf(at);
-            for (var index = from; index >= 0 && index < way.Count; index++)
+            ImmutableArray<CredentialId> ring = from < 0 ? [] : [.. way.Skip(from)];
+            for (var index = 0; index < ring.Length; index++)
             {
-                _cycles[way[index]] = [.. way.Skip(index), .. way.Skip(from).Take(index - from), way[index]];
+                _cycles[ring[index]] = (ring, index);
             }
         }
     }

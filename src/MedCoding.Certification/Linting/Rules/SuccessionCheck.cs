@@ -23,14 +23,15 @@ internal sealed class SuccessionCheck : LintCheck
         }
 
         var way = new List<CredentialId> { start };
+        var met = new HashSet<CredentialId>(way);
         for (var (at, known) = (status.Successor, status); at is { } next;)
         {
-            if (way.Contains(next))
+            way.Add(next);
+            if (!met.Add(next))
             {
-                return $"What follows {start} goes round: {string.Join(" -> ", way.Append(next))}.";
+                return $"What follows {start} goes round: {LintText.Way(way)}.";
             }
 
-            way.Add(next);
             if (StatusOf(subject, next) is not { } after || !IsGone(after))
             {
                 return null;
@@ -39,7 +40,7 @@ internal sealed class SuccessionCheck : LintCheck
             (at, known) = (after.Successor, after);
             if (at is null)
             {
-                return $"What follows {start} ends with {next}, which is {StandingText(known)}: {string.Join(" -> ", way)}.";
+                return $"What follows {start} ends with {next}, which is {StandingText(known)}: {LintText.Way(way)}.";
             }
         }
 
