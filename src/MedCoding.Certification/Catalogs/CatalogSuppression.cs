@@ -50,6 +50,8 @@ public sealed class CatalogSuppression
     /// <summary>Where it stands in the file, as a JSON path.</summary>
     public string JsonPath { get; internal init; } = "";
 
+    internal int RowInFile { get; init; }
+
     /// <summary>Whether it excuses what a rule finds at a path, whatever the day.</summary>
     /// <param name="rule">The code of the rule.</param>
     /// <param name="path">The path of the finding.</param>

@@ -25,6 +25,9 @@ internal readonly partial struct Node(JsonText text, int row)
 
     public int Row => row;
 
+    /// <summary>How many names and values of its file stand before it, also where rows of other files do.</summary>
+    public int RowInFile => row - text.Root.Row;
+
     /// <summary>Where it stands, as a JSON path.</summary>
     public string Path => JsonPlace.Of(text, row);
 

@@ -10,6 +10,6 @@ internal static class SuppressionReader
         var at = reader.Required("at", FactReader.Text);
         var reason = reader.Required("reason", FactReader.Text);
         var until = reader.Required("until", member => member.Date());
-        return reader.Build(() => new CatalogSuppression(rule, at, reason, until) { File = node.Layer.File, JsonPath = node.Path });
+        return reader.Build(() => new CatalogSuppression(rule, at, reason, until) { File = node.Layer.File, JsonPath = node.Path, RowInFile = node.RowInFile });
     }
 }

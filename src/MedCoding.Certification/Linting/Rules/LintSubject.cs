@@ -59,11 +59,8 @@ internal sealed class LintSubject
     }
 
     /// <summary>A finding about a suppression.</summary>
-    public LintFinding Of(LintRule rule, CatalogSuppression suppression, string message)
-    {
-        using var places = JsonPlaces.Of(Catalog.Files.LastOrDefault(file => file.Name == suppression.File));
-        return At(rule, $"suppressions/{suppression.Rule}/{suppression.At}", new FactPlace(suppression.File, suppression.JsonPath, places.Find(suppression.JsonPath), 0), message, null);
-    }
+    public LintFinding Of(LintRule rule, CatalogSuppression suppression, string message) =>
+        At(rule, $"suppressions/{suppression.Rule}/{suppression.At}", new FactPlace(suppression.File, suppression.JsonPath, suppression.RowInFile, 0), message, null);
 
     private FactPlace? PlaceOf(string path)
     {
