@@ -52,6 +52,7 @@ internal sealed class ContentReader
             switch (name)
             {
                 case "$schema" or "suppressions":
+                case var _ when node.IsNull:
                     break;
                 case "prices":
                     Prices(node);

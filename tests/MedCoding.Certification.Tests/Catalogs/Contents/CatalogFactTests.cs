@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Tests.Recommendations;
@@ -51,6 +52,18 @@ public sealed class CatalogFactTests
     {
         var fact = Assert.Single(Today.ListFacts(), fact => fact.Path == path);
         Assert.Equal((value, words), (fact.Value, fact.ValueText));
+    }
+
+    // Objects at the top of a file may be null where they may be left out.
+    [Theory]
+    [InlineData("""{ "guidance": null }""")]
+    [InlineData("""{ "catalog": null }""")]
+    public void A_file_whose_member_is_null_adds_no_fact(string json)
+    {
+        var file = new CatalogFile("null.json", Encoding.UTF8.GetBytes(json));
+        Assert.Equal(Paths(Today), Paths(CertificationCatalog.Load([.. Seeds.Files, file]).AsOf(Day)));
+
+        static IEnumerable<string> Paths(CatalogView view) => view.ListFacts().Select(fact => fact.Path);
     }
 
     [Fact]
