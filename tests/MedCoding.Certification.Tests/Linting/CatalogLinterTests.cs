@@ -20,6 +20,14 @@ public sealed class CatalogLinterTests
     }
 
     [Fact]
+    public void One_other_answer_is_told_in_the_singular()
+    {
+        var messages = CatalogLinter.Check(CertificationCatalog.Shipped, Day).Suppressed.Select(finding => finding.Message).ToList();
+        Assert.Contains(messages, message => message.Contains(" and 1 other answer ", StringComparison.Ordinal));
+        Assert.DoesNotContain(messages, message => message.Contains(" and 1 other answers", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_was_accepted_comes_back_when_its_day_is_past()
     {
         var later = new DateOnly(2028, 1, 1);

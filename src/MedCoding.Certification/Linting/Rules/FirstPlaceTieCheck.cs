@@ -33,7 +33,12 @@ internal sealed class FirstPlaceTieCheck : LintCheck
 
         foreach (var ((first, second), answers) in ties)
         {
-            var others = answers.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {answers.Count - 1} other answers");
+            var others = answers.Count switch
+            {
+                1 => "",
+                2 => " and 1 other answer",
+                var count => string.Create(CultureInfo.InvariantCulture, $" and {count - 1} other answers"),
+            };
             yield return subject.At(
                 Rule, $"credentials/{first}/ties/{second}",
                 string.Create(CultureInfo.InvariantCulture, $"For {answers[0].Answer}{others} {first} and {second} have {answers[0].Score} points alike, and {first} is first by its letters alone."));
