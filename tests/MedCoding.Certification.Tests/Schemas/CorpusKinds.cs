@@ -35,7 +35,7 @@ internal static class CorpusKinds
         new("a table of units that falls", place => place.Name is "byCount", _ => TreeEdit.Add(null, 1), place => place.Parent, _ => "never falls"),
         new("more units of its own than in all", place => place.Name is "specificCeus" && place.Is("Number"), _ => TreeEdit.Set(999), place => place.Parent, _ => "specificCeus"),
         new("a catalog without its name", place => place.Path is "$.catalog", _ => TreeEdit.Remove(), Nowhere, _ => "'catalog'"),
-        new("an address without a host", place => place.Name is "address" && place.Is("String"), _ => TreeEdit.Set("https://?"), Itself, _ => "'https://?'"),
+        new("an address whose host is none", place => place.Name is "address" && place.Is("String"), _ => TreeEdit.Set("https://x..y/"), Itself, _ => "'https://x..y/'"),
     ];
 
     private static string? Itself(TreePlace place) => place.Path;

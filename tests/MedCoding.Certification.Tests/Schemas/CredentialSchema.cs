@@ -81,7 +81,7 @@ internal static class CredentialSchema
             .Optional("ceus", Rule.Int(0, 1000), "Units in all; null where that is not known.")
             .Optional("specificCeus", Rule.Int(0, 1000), "Units in its own subject, not more than in all.")
             .List("parts", defs.Ref("ceuPart", () => new ObjectRule("A part of the units that is of a certain kind.")
-                .Required("kind", Rule.Pattern("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", "live", "issuer", "ethics"), "The kind: live, issuer, ethics.")
+                .Required("kind", WordSchema.LikeAnId("live", "issuer", "ethics"), "The kind: live, issuer, ethics.")
                 .Required("ceus", Rule.Int(1, 1000), "How many units, not more than in all.")
                 .Build()), "Parts of the units that are of a certain kind, each kind once.")
             .Build());

@@ -13,7 +13,7 @@ internal static class FactSchema
             .Required("title", defs.Text(), "What the page is, in own words.")
             .Optional("address", defs.Address(), "Where it is; null where that was not kept.")
             .Required("kind", Rule.OneOf(FactReader.SourceKinds), "Who speaks there; a copy of an issuer's page counts as issuer.")
-            .Required("asOf", defs.Observation(), "The day of the page.")
+            .Required("asOf", defs.Observation(), "When the page said it.")
             .Build());
 
     public static JsonObject Confidence(this Definitions defs) => defs.Ref("confidence", () => Rule.OneOf(FactReader.Confidences)
@@ -34,7 +34,7 @@ internal static class FactSchema
 
     public static JsonObject Statement(this Definitions defs) => defs.Ref("statement", () =>
         new ObjectRule("A rule that is prose.")
-            .Required("topic", Rule.Pattern("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", "exam-books"), "What it is about, shaped like an identifier.")
+            .Required("topic", WordSchema.LikeAnId("exam-books"), "What it is about, shaped like an identifier.")
             .Required("text", defs.Text(), "The rule, in own words.")
             .Evidence(defs)
             .Build());

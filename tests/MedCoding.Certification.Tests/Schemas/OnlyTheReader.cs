@@ -29,7 +29,7 @@ internal sealed record OnlyTheReader(string Name, string Message, string Path = 
         new("a number that another one limits", @"^Input \w+ was out of range|must be (greater|less) than|below the lowest|runs upwards"),
         new("units that fall", "never falls"),
         new("a kind of units that stands twice", "^A kind of CEU stands twice"),
-        new("an address without a host", "is no absolute http address"),
+        new("an address whose host is none", "is no absolute http address"),
         new("a word that can be no identifier", " is not shaped like ", @"\.(specialty|licenses\[[0-9]+\])$"),
         new("the catalog's own name", "^No file has the member 'catalog'"),
     ];

@@ -75,7 +75,7 @@ internal static class ReportSchema
             .Required("publisher", defs.Text(), "Who publishes the page.")
             .Required("title", defs.Text(), "What the page is.")
             .Required("address", Rule.OrNull(defs.Address()), "Where it is; null where that was not kept.")
-            .Required("asOf", defs.Observation(), "The day of the page.")
+            .Required("asOf", defs.Observation(), "When the page said it.")
             .Present("origin", Overlay(defs))
             .Build());
 }

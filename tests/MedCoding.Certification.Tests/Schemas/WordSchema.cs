@@ -15,7 +15,7 @@ internal static class WordSchema
         defs.Ref("text", () => Rule.Text().Described("A text that is not blank and has no blank at its ends."));
 
     public static JsonObject Address(this Definitions defs) => defs.Ref("address", () =>
-        Rule.Pattern(@"^https?://[^\s/]([\s\S]*\S)?$").Described("An absolute http or https address."));
+        Rule.Pattern(@"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]+([/?#]([\s\S]*\S)?)?$").Described("An absolute http or https address."));
 
     public static JsonObject Money(this Definitions defs) => defs.Ref("money", () =>
         Rule.With(Rule.Number(0, 10_000_000), "multipleOf", 0.01m).Described("US dollars, with two decimals at most."));
@@ -45,6 +45,9 @@ internal static class WordSchema
 
     private static JsonObject IdOf<T>(this Definitions defs, string name, string what, IEnumerable<T> shipped) => defs.Ref($"{name}Id", () =>
         Id(shipped.Select(id => id!.ToString()!).Order(StringComparer.Ordinal)).Described($"{what} of the catalog, by its id; the examples are those that are shipped."));
+
+    /// <summary>A text that is shaped like an identifier and names nothing of the catalog.</summary>
+    public static JsonObject LikeAnId(params string[] examples) => Id(examples);
 
     private static JsonObject Id(IEnumerable<string> examples)
     {
