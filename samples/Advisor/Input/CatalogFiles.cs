@@ -12,7 +12,7 @@ internal sealed class CatalogFiles(string option, string example, Surroundings s
     private const string Json = ".json";
     private const string Schema = ".schema.json";
 
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint };
 
     // In the order of the names, what is in a folder in the ordinal order of the paths; whatever is named twice counts once.
     // False after a complaint on each name that cannot be read.

@@ -54,6 +54,9 @@ public sealed class CatalogFact
     /// <summary>Whether it stands for the facts within it, as an exam format does, and has no value itself.</summary>
     internal bool IsHolder { get; init; }
 
+    /// <summary>Whether overlays add to it, as to a list of synonyms, in place of replacing it.</summary>
+    internal bool IsJoined { get; init; }
+
     /// <summary>The fact that it is a part of, as a number of questions is of one exam format.</summary>
     internal CatalogFact? Within { get; init; }
 

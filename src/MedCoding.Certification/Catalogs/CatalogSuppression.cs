@@ -12,13 +12,7 @@ public sealed class CatalogSuppression
 
     private readonly string[] _steps;
 
-    /// <summary>Creates a suppression.</summary>
-    /// <param name="rule">The code of the rule: <c>MC1003</c>.</param>
-    /// <param name="at">The path that is excused with all below it: <c>credentials/CPC/exam</c>; a step <c>*</c> stands for any one step, and <c>*</c> alone for everything.</param>
-    /// <param name="reason">Why the finding is accepted.</param>
-    /// <param name="until">The last day on which it is.</param>
-    /// <exception cref="ArgumentException">A text is blank, or <paramref name="rule"/> is no code of a rule.</exception>
-    public CatalogSuppression(string rule, string at, string reason, DateOnly until)
+    internal CatalogSuppression(string rule, string at, string reason, DateOnly until)
     {
         Rule = Guard.Against.NullOrWhiteSpace(rule);
         if (rule.Length != RuleLength || !rule.StartsWith("MC", StringComparison.Ordinal) || !rule.Skip(2).All(char.IsAsciiDigit))
@@ -27,6 +21,11 @@ public sealed class CatalogSuppression
         }
 
         At = Guard.Against.NullOrWhiteSpace(at);
+        if (at[0] == '$' || at.Split('/').Contains(""))
+        {
+            throw new ArgumentException($"'{Quoted.Short(at)}' is no path of steps with a slash between them (credentials/CPC/exam).", nameof(at));
+        }
+
         Reason = Guard.Against.NullOrWhiteSpace(reason);
         Until = until;
         _steps = at == "*" ? NoSteps : at.Split('/');
@@ -35,7 +34,7 @@ public sealed class CatalogSuppression
     /// <summary>The code of the rule.</summary>
     public string Rule { get; }
 
-    /// <summary>The path that is excused with all below it.</summary>
+    /// <summary>The path that is excused with all below it: <c>credentials/CPC/exam</c>; a step <c>*</c> stands for any one step, and <c>*</c> alone for everything.</summary>
     public string At { get; }
 
     /// <summary>Why the finding is accepted.</summary>
@@ -52,17 +51,26 @@ public sealed class CatalogSuppression
 
     internal int RowInFile { get; init; }
 
-    /// <summary>Whether it excuses what a rule finds at a path, whatever the day.</summary>
-    /// <param name="rule">The code of the rule.</param>
-    /// <param name="path">The path of the finding.</param>
-    public bool Covers(string rule, string path)
+    /// <summary>Whether it excuses what its rule finds at a path, whatever the day.</summary>
+    /// <param name="steps">The path of the finding in steps.</param>
+    internal bool Covers(ReadOnlySpan<string> steps)
     {
-        if (Rule != Guard.Against.Null(rule))
+        if (steps.Length < _steps.Length)
         {
             return false;
         }
 
-        var steps = Guard.Against.Null(path).Split('/');
-        return steps.Length >= _steps.Length && _steps.Zip(steps).All(pair => pair.First == "*" || pair.First == pair.Second);
+        for (var index = 0; index < _steps.Length; index++)
+        {
+            if (_steps[index] != "*" && _steps[index] != steps[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
+
+    /// <summary>Whether a step of its path stands for any.</summary>
+    internal bool IsForAny => _steps.Length == 0 || _steps.Contains("*");
 }

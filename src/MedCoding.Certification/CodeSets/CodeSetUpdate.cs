@@ -17,7 +17,7 @@ public sealed class CodeSetUpdate
     public CodeSetUpdate(int month, int day, string what, Evidence evidence)
     {
         Month = Guard.Against.OutOfRange(month, nameof(month), 1, 12);
-        Day = Guard.Against.OutOfRange(day, nameof(day), 1, DateTime.DaysInMonth(LeapYear, month));
+        Day = Guard.Against.OutOfRange(day, nameof(day), 1, DateTime.DaysInMonth(LeapYear, month), FormattableString.Invariant($"Month {month} has no day {day}."));
         What = Guard.Against.NullOrWhiteSpace(what);
         Evidence = Guard.Against.Null(evidence);
     }

@@ -16,7 +16,7 @@ public sealed class BookEditionRule
     {
         PreviousYears = Guard.Against.OutOfRange(previousYears, nameof(previousYears), 0, 10);
         ChangeMonth = Guard.Against.OutOfRange(changeMonth, nameof(changeMonth), 1, 12);
-        ChangeDay = Guard.Against.OutOfRange(changeDay, nameof(changeDay), 1, DateTime.DaysInMonth(LeapYear, changeMonth));
+        ChangeDay = Guard.Against.OutOfRange(changeDay, nameof(changeDay), 1, DateTime.DaysInMonth(LeapYear, changeMonth), FormattableString.Invariant($"Month {changeMonth} has no day {changeDay}."));
     }
 
     /// <summary>How many earlier editions are accepted besides that of the code year.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Credentials;
 
@@ -30,7 +31,7 @@ public sealed class CeuTotals
         ImmutableArray<int> table = [.. Guard.Against.Null(totals)];
         if (table.IsEmpty || table[0] <= 0 || table.Zip(table.Skip(1)).Any(pair => pair.Second < pair.First))
         {
-            throw new ArgumentException("A table of CEUs by number of credentials is positive and never falls (36, 40, 44, 48, 52).", nameof(totals));
+            throw new ArgumentException($"A table of CEUs by number of credentials is positive and never falls (36, 40, 44, 48, 52); this one is '{Quoted.Short(string.Join(", ", table))}'.", nameof(totals));
         }
 
         return new(table, 0, null);

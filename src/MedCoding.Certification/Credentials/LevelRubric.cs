@@ -17,7 +17,8 @@ public sealed class LevelRubric
         Level = Guard.Against.EnumOutOfRange(level);
         Name = Guard.Against.NullOrWhiteSpace(name);
         SuitsFromMonths = Guard.Against.Negative(suitsFromMonths);
-        SuitsUntilMonths = suitsUntilMonths is { } until ? Guard.Against.OutOfRange(until, nameof(suitsUntilMonths), suitsFromMonths, int.MaxValue) : null;
+        SuitsUntilMonths = suitsUntilMonths is { } until ? Guard.Against.OutOfRange(
+            until, nameof(suitsUntilMonths), suitsFromMonths, int.MaxValue, FormattableString.Invariant($"A level cannot suit from {suitsFromMonths} months on and until {until}.")) : null;
         Note = note;
     }
 

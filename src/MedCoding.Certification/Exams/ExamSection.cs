@@ -41,7 +41,8 @@ public sealed class ExamSection
         name,
         null,
         percentMin is { } min ? Guard.Against.OutOfRange(min, nameof(percentMin), 0, 100) : null,
-        Guard.Against.OutOfRange(percentMax, nameof(percentMax), percentMin ?? 0, 100));
+        Guard.Against.OutOfRange(
+            percentMax, nameof(percentMax), percentMin ?? 0, 100, FormattableString.Invariant($"A share of the exam cannot run from {percentMin ?? 0} to {percentMax} %.")));
 
     /// <summary>The section as people read it: <c>Anatomy: 4</c>, <c>Compliance: 12-16 %</c>, <c>Anatomy: up to 10 %</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Share}");

@@ -37,8 +37,8 @@ public sealed class LintReport
     public bool Has(LintSeverity severity) => Findings.Any(finding => finding.Rule.Severity >= severity);
 
     /// <summary>The report with some of its findings only, accepted ones and others.</summary>
-    /// <param name="wanted">Whether a finding stays.</param>
-    public LintReport Only(Func<LintFinding, bool> wanted) => new(Date, Findings.Concat(Suppressed).Where(Guard.Against.Null(wanted)));
+    /// <param name="isWanted">Whether a finding stays.</param>
+    public LintReport Only(Func<LintFinding, bool> isWanted) => new(Date, Findings.Concat(Suppressed).Where(Guard.Against.Null(isWanted)));
 
     /// <summary>The report as JSON: the day, how many of each severity, findings and what is suppressed. Members always stand in the same order.</summary>
     public string ToJson() => LintJson.Of(this);

@@ -88,7 +88,7 @@ internal static class SarifLog
 
         // Without the line, which every edit above it moves: a code host knows the finding again by it.
         writer.WriteStartObject("partialFingerprints");
-        writer.WriteString("ruleAndPath/v1", $"{finding.Rule.Code}:{finding.File}:{(finding.Path.Length > 0 ? finding.Path : finding.JsonPath)}");
+        writer.WriteString("ruleAndPath/v1", finding.Path.Length > 0 ? $"{finding.Rule.Code}:{finding.Path}" : $"{finding.Rule.Code}:{finding.File}:{finding.JsonPath}");
         writer.WriteEndObject();
         if (finding.Suppression is { } suppression)
         {

@@ -16,7 +16,7 @@ public sealed class Outlook
     public Outlook(int fromYear, int toYear, decimal growthPercent, OutlookComparison? comparison, decimal? allOccupationsPercent, int? openingsPerYear)
     {
         FromYear = fromYear;
-        ToYear = Guard.Against.OutOfRange(toYear, nameof(toYear), fromYear + 1, int.MaxValue, "A projection ends after the year it begins in.");
+        ToYear = Guard.Against.OutOfRange(toYear, nameof(toYear), fromYear + 1, int.MaxValue, FormattableString.Invariant($"A projection that begins in {fromYear} ends after that year, not in {toYear}."));
         GrowthPercent = growthPercent;
         Comparison = comparison;
         AllOccupationsPercent = allOccupationsPercent;

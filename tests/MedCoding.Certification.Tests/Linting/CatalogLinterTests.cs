@@ -1,6 +1,7 @@
 using System.Text;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Linting;
+using MedCoding.Certification.Linting.Rules;
 using MedCoding.Certification.Tests.Catalogs;
 
 namespace MedCoding.Certification.Tests.Linting;
@@ -132,9 +133,30 @@ public sealed class CatalogLinterTests
     public void A_suppression_covers_a_path_and_all_below_it(string at, string path, bool covered)
     {
         var suppression = new CatalogSuppression("MC1003", at, "Because.", Day);
-        Assert.Equal(covered, suppression.Covers("MC1003", path));
-        Assert.False(suppression.Covers("MC1004", path));
+        var table = new SuppressionTable([suppression]);
+        Assert.Equal(covered, table.Of(Finding("MC1003", path)).Contains(suppression));
+        Assert.Equal(covered, suppression.Covers(path.Split('/')));
+        Assert.Empty(table.Of(Finding("MC1004", path)));
     }
+
+    [Theory]
+    [InlineData("credentials/CPC/")]
+    [InlineData("/credentials")]
+    [InlineData("credentials//exam")]
+    [InlineData("$.credentials[0]")]
+    public void A_suppression_names_a_path_in_steps(string at) =>
+        Assert.Contains(at, Assert.Throws<ArgumentException>(() => new CatalogSuppression("MC1003", at, "Because.", Day)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Text_that_is_no_JSON_is_told_on_the_line_where_it_ceases_to_be()
+    {
+        var finding = Assert.Single(CatalogLinter.Check([SmallCatalog.File("{\n  \"roles\": [\n    é]\n}")], Day).Findings, finding => finding.File == SmallCatalog.FileName);
+        Assert.Equal((3, 5), (finding.Line, finding.Column));
+    }
+
+    [Fact]
+    public void A_catalog_without_a_choice_is_no_mistake() => Assert.Empty(
+        CatalogLinter.Check([SmallCatalog.File("""{ "catalog": { "version": "1", "name": "Empty", "license": "MIT" } }""")], Day).Findings);
 
     [Theory]
     [InlineData("1003")]
@@ -143,4 +165,7 @@ public sealed class CatalogLinterTests
     [InlineData("mc1003")]
     public void A_suppression_names_a_rule_by_its_code(string rule) =>
         Assert.Contains(rule, Assert.Throws<ArgumentException>(() => new CatalogSuppression(rule, "credentials/CPC", "Because.", Day)).Message, StringComparison.Ordinal);
+
+    private static LintFinding Finding(string rule, string path) =>
+        new(CatalogLinter.Rules.Single(one => one.Code == rule), path, "small.json", "$", 1, 1, "Something.", "Mend it.");
 }

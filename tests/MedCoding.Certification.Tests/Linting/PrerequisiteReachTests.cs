@@ -1,6 +1,7 @@
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Linting.Rules;
+using MedCoding.Certification.Tests.Catalogs;
 using MedCoding.Certification.Tests.Recommendations;
 
 namespace MedCoding.Certification.Tests.Linting;
@@ -31,10 +32,21 @@ public sealed class PrerequisiteReachTests
             for (var step = 1; step < cycle.Length; step++)
             {
                 var demand = view.At(view.Catalog.Credentials.Get(cycle[step - 1]).Eligibility).Fact!.Value;
-                Assert.Contains(cycle[step], RequirementLeaves.Of(demand).OfType<CredentialRequirement>().Select(leaf => leaf.Credential));
+                Assert.Contains(RequirementLeaves.Of(demand), leaf => IsMet(leaf, view.Catalog, [cycle[step]]) && leaf is CredentialRequirement or CredentialClassRequirement);
             }
         }
     }
+
+    [Fact]
+    public void A_class_that_holds_nothing_else_is_a_cycle_too()
+    {
+        var view = OfBodyAlone().AsOf(Day);
+        var reach = new PrerequisiteReach(view);
+        var alone = Assert.Single(reach.OutOfReach);
+        Assert.Equal(["CPC", "CPC"], reach.CycleOf(alone).Select(id => id.ToString()));
+    }
+
+    private static CertificationCatalog OfBodyAlone() => CertificationCatalog.Load(SmallCatalog.File(SmallCatalog.With("experience(coding) >= 2y", "any(AAPC) and experience(coding) >= 2y")));
 
     private static HashSet<CredentialId> Unreached(CatalogView view)
     {

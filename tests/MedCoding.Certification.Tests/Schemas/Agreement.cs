@@ -22,6 +22,13 @@ internal sealed class Agreement(JsonElement schema, IReadOnlyList<CatalogFile> f
 
     public IReadOnlyList<SchemaPlace> Places => _places.Value;
 
+    /// <summary>What is wrong with a catalog that was read: nothing, and it can be taken apart whatever its files look like.</summary>
+    public static ImmutableArray<CatalogFault> Taken(CertificationCatalog catalog)
+    {
+        Assert.NotEmpty(catalog.AsOf(new DateOnly(2026, 11, 22)).ListFacts());
+        return [];
+    }
+
     public ImmutableArray<CatalogFault> Read(CatalogFile file) => read(file);
 
     public IReadOnlyList<string> Check(CatalogFile file)

@@ -51,5 +51,5 @@ public sealed class CatalogAgreementTests : AgreementLaws
 
     // One file is exchanged, and all are read.
     private static ImmutableArray<CatalogFault> Faults(CatalogFile changed) =>
-        CertificationCatalog.TryLoad(SeedPieces.Chosen.Select(file => file.Name == changed.Name ? changed : file), out _, out var faults) ? [] : faults;
+        CertificationCatalog.TryLoad(SeedPieces.Chosen.Select(file => file.Name == changed.Name ? changed : file), out var catalog, out var faults) ? Agreement.Taken(catalog) : faults;
 }

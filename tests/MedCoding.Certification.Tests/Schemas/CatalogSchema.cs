@@ -51,7 +51,7 @@ internal static class CatalogSchema
     private static JsonObject Suppression(Definitions defs) => defs.Ref("suppression", () =>
         new ObjectRule("A finding of the linter that is left as it is.")
             .Required("rule", Rule.Pattern("^MC[0-9]{4}$", "MC1001"), "The code of the rule.")
-            .Required("at", defs.Text(), "Where it is found, by lists and keys: credentials/CPC/exam.")
+            .Required("at", Rule.Pattern(@"^(?![\s$])[^/]+(/[^/]+)*(?<!\s)$", "credentials/CPC/exam"), "Where it is found, by lists and keys; a step * stands for any one.")
             .Required("reason", defs.Text(), "Why it is left as it is.")
             .Required("until", defs.Day(), "The last day on which it is left; after it the finding comes back.")
             .Build());

@@ -26,7 +26,7 @@ internal sealed record OnlyTheReader(string Name, string Message, string Path = 
         new("a credential of another body", "^This is a price of "),
         new("a credential after itself", " cannot be its own successor"),
         new("a number below the one it goes up from", "a (whole )?number from ", @"\.(deactivatedAfterDays|weeksMax|hoursPerWeekMax|max)$"),
-        new("a number that another one limits", @"^Input \w+ was out of range|must be (greater|less) than|below the lowest|runs upwards"),
+        new("a number that another one limits", @"^Month \d+ has no day|^A level cannot suit|^A share of the exam cannot|^A projection that begins|^Input \w+ was out of range|must be (greater|less) than|below the lowest|runs upwards"),
         new("units that fall", "never falls"),
         new("a kind of units that stands twice", "^A kind of CEU stands twice"),
         new("an address whose host is none", "is no absolute http address"),

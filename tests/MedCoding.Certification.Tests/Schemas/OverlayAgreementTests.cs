@@ -65,5 +65,5 @@ public sealed class OverlayAgreementTests : AgreementLaws
         Assert.Equal(isTaken, CertificationCatalog.Shipped.TryWith([overlay], out _, out _));
     }
 
-    private static ImmutableArray<CatalogFault> Faults(CatalogFile overlay) => Beneath.TryWith([overlay], out _, out var faults) ? [] : faults;
+    private static ImmutableArray<CatalogFault> Faults(CatalogFile overlay) => Beneath.TryWith([overlay], out var with, out var faults) ? Agreement.Taken(with) : faults;
 }

@@ -27,6 +27,13 @@ internal static class CanonicalJson
     /// <summary>A number in its shortest form.</summary>
     public static string Of(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>The entries of a list in this form, each in it too.</summary>
+    public static IReadOnlyList<string> EntriesOf(string list)
+    {
+        using var document = JsonDocument.Parse(list);
+        return [.. document.RootElement.EnumerateArray().Select(entry => entry.GetRawText())];
+    }
+
     private static void Write(Node node, StringBuilder text)
     {
         if (node.Scalar() is { } scalar)

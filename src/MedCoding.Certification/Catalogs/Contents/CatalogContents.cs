@@ -19,7 +19,7 @@ internal sealed class CatalogContents
                 .Where(fact => !Array.Exists(hiding, one => one.Place.Height > fact.Place.Height && IsAtOrBelow(fact.Path, one.Path)))
                 .GroupBy(fact => fact.Path, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => (group.Key, group.ToImmutableArray())),
+                .Select(group => (group.Key, Joined([.. group]))),
         ];
         _items = items;
     }
@@ -76,6 +76,23 @@ internal sealed class CatalogContents
         }
 
         return null;
+    }
+
+    // One list of all that its layers say, in the order in which the catalog is read, each entry once.
+    private static ImmutableArray<CatalogFact> Joined(ImmutableArray<CatalogFact> facts)
+    {
+        if (facts.Length == 1 || !facts[0].IsJoined)
+        {
+            return facts;
+        }
+
+        var entries = facts
+            .OrderBy(fact => fact.Place.Height > 0)
+            .ThenBy(fact => fact.Place.Height > 0 ? fact.File : "", StringComparer.Ordinal)
+            .SelectMany(fact => CanonicalJson.EntriesOf(fact.Value))
+            .Distinct(StringComparer.Ordinal);
+        var top = facts.MaxBy(fact => fact.Place.Height)!;
+        return [new CatalogFact(top.Path, $"[{string.Join(',', entries)}]", top.Evidence, top.Place)];
     }
 
     private static bool IsAtOrBelow(string path, string above) =>

@@ -16,7 +16,10 @@ internal sealed class ContentReader
 
     // What is said without evidence of its own has that of its entry, which an overlay may restate.
     private readonly Dictionary<string, Evidence> _evidence = new(StringComparer.Ordinal);
-    private readonly List<(string Path, string Value, string Entry, FactPlace Place)> _plain = [];
+    private readonly List<(string Path, string Value, string Entry, FactPlace Place, bool IsJoined)> _plain = [];
+
+    // Lists without keys are joined over all layers, so that what looks alike in two of them is two things.
+    private readonly Dictionary<string, HashSet<string>> _joined = new(StringComparer.Ordinal);
 
     private ContentReader()
     {
@@ -37,9 +40,9 @@ internal sealed class ContentReader
             }
         }
 
-        foreach (var (path, value, entry, place) in reader._plain)
+        foreach (var (path, value, entry, place, isJoined) in reader._plain)
         {
-            reader._facts.Add(new CatalogFact(path, value, reader._evidence.GetValueOrDefault(entry), place));
+            reader._facts.Add(new CatalogFact(path, value, reader._evidence.GetValueOrDefault(entry), place) { IsJoined = isJoined });
         }
 
         return new CatalogContents(reader._facts, reader._items, reader._nulls);
@@ -87,7 +90,7 @@ internal sealed class ContentReader
                 Values(members["amounts"], path, $"{json}.amounts", null);
                 if (Text(members, "note") is { } note)
                 {
-                    _plain.Add(($"{path}/note", CanonicalJson.Of(note), path, PlaceOf(members["note"], $"{json}.note")));
+                    _plain.Add(($"{path}/note", CanonicalJson.Of(note), path, PlaceOf(members["note"], $"{json}.note"), false));
                 }
             }
         }
@@ -96,7 +99,7 @@ internal sealed class ContentReader
     private void Entries(Node list, string name, string path, string json, string within, CatalogFact? holder = null)
     {
         var keys = FactKeys.OfEntries(name, within);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = FactKeys.AreJoined(name) && holder is null ? SeenIn(path) : new(StringComparer.Ordinal);
         foreach (var (index, node) in Items(list))
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"{json}[{index}]");
@@ -143,7 +146,7 @@ internal sealed class ContentReader
         }
         else if (!node.IsArray || (node.Count > 0 && !node.At(node.First).IsObject))
         {
-            _plain.Add((path, CanonicalJson.Of(node), entry, PlaceOf(node, json)));
+            _plain.Add((path, CanonicalJson.Of(node), entry, PlaceOf(node, json), node.IsArray && FactKeys.AreJoinedWords(name, within)));
         }
         else if (node.Count > 0 && !IsFact(node.At(node.First)))
         {
@@ -151,7 +154,7 @@ internal sealed class ContentReader
         }
         else if (node.Count > 0 && FactKeys.OfFacts(name) is { } keys)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var seen = holder is null ? SeenIn(path) : new(StringComparer.Ordinal);
             foreach (var (index, fact) in Items(node))
             {
                 var key = KeyOf(fact.At(fact.Search("value") + 1), keys, fact.KeyText("asOf")!);
@@ -218,6 +221,16 @@ internal sealed class ContentReader
 
     private static string KeyOf(Node node, string[] keys, string otherwise) =>
         string.Join('/', keys.Select(node.KeyText).OfType<string>().Select(key => key.Replace('/', '-'))) is { Length: > 0 } key ? key : otherwise;
+
+    private HashSet<string> SeenIn(string path)
+    {
+        if (!_joined.TryGetValue(path, out var seen))
+        {
+            _joined[path] = seen = new(StringComparer.Ordinal);
+        }
+
+        return seen;
+    }
 
     // Two statements on one topic are two things.
     private static string Once(HashSet<string> seen, string path)

@@ -59,6 +59,23 @@ internal static class FactKeys
         ["price"] = [],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> JoinedEntries = new[] { "statements", "updates", "ways" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Of a credential the areas are stated as a whole, and what a price is for is no fact of its own.
+    private static readonly FrozenSet<(string Within, string List)> JoinedWords = new[]
+    {
+        ("practiceAreas", "synonyms"), ("workSettings", "synonyms"), ("roles", "synonyms"), ("specialties", "synonyms"), ("licenses", "synonyms"), ("goals", "synonyms"),
+        ("workSettings", "statedBy"), ("occupations", "alsoKnownAs"), ("issuingBodies", "alsoKnownAs"), ("trainings", "prepares"), ("materials", "credentials"), ("benefits", "areas"),
+    }.ToFrozenSet();
+
+    /// <summary>Whether an overlay adds entries to a list whatever they look like: they are told apart by no key.</summary>
+    public static bool AreJoined(string list) => JoinedEntries.Contains(list);
+
+    /// <summary>Whether an overlay adds to a list of words or identifiers and replaces none of it.</summary>
+    /// <param name="list">The name of the list.</param>
+    /// <param name="within">The name of the list whose entry holds it.</param>
+    public static bool AreJoinedWords(string list, string within) => JoinedWords.Contains((within, list));
+
     /// <summary>The keys of a list of entries. Fits are named like the lists of what they are fits with.</summary>
     public static string[] OfEntries(string list, string within) =>
         within == "fits" && Fits.TryGetValue(list, out var fit) ? fit

@@ -8,6 +8,9 @@ namespace MedCoding.Certification.Catalogs.Reading;
 /// <param name="kind">What they identify, in words.</param>
 internal sealed class IdentifierTable(string kind)
 {
+    // What was meant is worked out for so many faults only: each is compared with all that is known.
+    private const int MostHints = 100;
+
     private readonly TextTable<Identified> _known = new();
 
     // What was referred to before it was declared, or never is.
@@ -68,11 +71,12 @@ internal sealed class IdentifierTable(string kind)
     /// <summary>Reports every reference to something that no file declares.</summary>
     public void Check()
     {
+        var hints = 0;
         foreach (var (identified, node) in _open)
         {
             if (!identified.IsDeclared)
             {
-                var near = TypedText.NearMisses(identified.Text, _known.All.Where(one => one.Value.IsDeclared).Select(one => one.Text));
+                var near = ++hints > MostHints ? [] : TypedText.NearMisses(identified.Text, _known.All.Where(one => one.Value.IsDeclared).Select(one => one.Text));
                 node.Fault<object>($"The catalog knows no {kind} '{identified.Text}'.{(near.IsEmpty ? "" : $" Near: {string.Join(", ", near)}.")}");
             }
         }

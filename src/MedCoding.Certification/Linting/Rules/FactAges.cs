@@ -24,7 +24,7 @@ internal static class FactAges
             ("credentials", "status" or "eligibility" or "recommended" or "exam" or "renewal" or "retake" or "rescheduling" or "scheduling" or "examWindows" or "designations") => ("a rule", Rules),
             ("issuingBodies", "membership" or "certificationCycle" or "ceuTotals" or "lateRenewal" or "reinstatement" or "bookEditions" or "rescheduling" or "scheduling") => ("a rule", Rules),
             ("trainings", "hours" or "months" or "credits") or ("codeSets", "updates") => ("a rule", Rules),
-            (_, "fits" or "statements" or "level" or "codeSets" or "areas" or "recommendable" or "prepares" or "typicalEntry" or "supersededBy") or ("crosswalks" or "guidance", _) => ("a statement or judgement", Judgements),
+            (_, "fits" or "statements" or "level" or "codeSets" or "areas" or "recommendable" or "prepares" or "typicalEntry" or "supersededBy") or ("guidance", _) => ("a statement or judgement", Judgements),
             _ => ("a name", Names),
         };
     }

@@ -17,7 +17,7 @@ internal sealed class FirstPlaceTieCheck : LintCheck
             from setting in subject.Catalog.WorkSettings.Ids
             from role in subject.Catalog.Roles.Ids
             select new CandidateProfile { WorkSettings = [setting], Role = role };
-        foreach (var report in profiles.Select(subject.Engine.Recommend))
+        foreach (var report in profiles.Take(LintSubject.MostProfiles).Select(subject.Engine.Recommend))
         {
             if (report.Recommendations is [var first, var second, ..] && first.Score == second.Score && (first.Openness == Openness.NotYet) == (second.Openness == Openness.NotYet))
             {

@@ -20,9 +20,15 @@ internal sealed class IdleCriterionCheck : LintCheck
 
     public override IEnumerable<LintFinding> Find(LintSubject subject)
     {
+        // Where there is no choice, nothing decides.
+        if (subject.Catalog.Credentials.Count(credential => credential.IsRecommendable) < 2)
+        {
+            return [];
+        }
+
         var idle = Enum.GetValues<Criterion>().ToHashSet();
         var probes = 0;
-        foreach (var profile in Profiles(subject).TakeWhile(_ => idle.Count > 0))
+        foreach (var profile in Profiles(subject).Take(LintSubject.MostProfiles).TakeWhile(_ => idle.Count > 0))
         {
             probes++;
             idle.ExceptWith(Deciding(subject.Engine.Recommend(profile)));

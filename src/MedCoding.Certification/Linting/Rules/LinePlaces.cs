@@ -15,7 +15,7 @@ internal sealed class LinePlaces(IEnumerable<CatalogFile> files)
 
     /// <summary>Line and column of a value, both counted from 1, the column in UTF-16 characters as editors count it.</summary>
     /// <param name="file">The file; one that there is not has one place only.</param>
-    /// <param name="row">How many names and values stand before the value; of a file that is no JSON the first place is told.</param>
+    /// <param name="row">How many names and values stand before the value; of a file that is no JSON the place is told where it ceases to be.</param>
     public (int Line, int Column) Of(string file, int row)
     {
         if (!_starts.TryGetValue(file, out var starts))
@@ -23,7 +23,7 @@ internal sealed class LinePlaces(IEnumerable<CatalogFile> files)
             _starts[file] = starts = (ValuesIn(ContentOf(file)), LinesIn(ContentOf(file)));
         }
 
-        var at = row < starts.Values.Length ? starts.Values[row] : 0;
+        var at = row < starts.Values.Length ? starts.Values[row] : starts.Values[^1];
         var index = Array.BinarySearch(starts.Lines, at);
         var line = index >= 0 ? index : ~index - 1;
         return (line + 1, Encoding.UTF8.GetCharCount(ContentOf(file)[starts.Lines[line]..at]) + 1);
@@ -57,13 +57,18 @@ internal sealed class LinePlaces(IEnumerable<CatalogFile> files)
                 }
             }
         }
-        catch (JsonException)
+        catch (JsonException e)
         {
-            // The message of the fault tells line and byte.
-            return [];
+            return [PlaceOf(content, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0))];
         }
 
-        return [.. starts];
+        return starts.Count == 0 ? [0] : [.. starts];
+    }
+
+    private static int PlaceOf(ReadOnlySpan<byte> content, int line, int byteInLine)
+    {
+        var lines = LinesIn(content);
+        return Math.Clamp(lines[Math.Min(line, lines.Length - 1)] + byteInLine, 0, content.Length);
     }
 
     private static int[] LinesIn(ReadOnlySpan<byte> content)

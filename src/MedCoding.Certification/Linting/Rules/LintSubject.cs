@@ -10,6 +10,9 @@ namespace MedCoding.Certification.Linting.Rules;
 /// <summary>A catalog as the checks see it: the domain, every single fact, and where each stands.</summary>
 internal sealed class LintSubject
 {
+    /// <summary>How many people are asked about at most, so that a large vocabulary does not multiply with many credentials.</summary>
+    public const int MostProfiles = 1000;
+
     private readonly Dictionary<string, ImmutableArray<CatalogFact>> _byPath;
     private readonly LinePlaces _lines;
 

@@ -78,18 +78,26 @@ internal sealed class PrerequisiteReach
     private IEnumerable<Credential> Opened(Credential credential)
     {
         var opened = _waiting.TryGetValue(credential.Id, out var waiting) ? waiting.AsEnumerable() : [];
-        foreach (var area in credential.Areas.Select(area => (WorkSettings.PracticeAreaId?)area).Append(null))
+        foreach (var key in ClassesOf(credential))
         {
-            foreach (var key in ((IssuingBodyId?, WorkSettings.PracticeAreaId?)[])[(credential.IssuingBody, area), (null, area)])
+            if (_classes.Add(key) && _waitingForClass.TryGetValue(key, out var others))
             {
-                if (_classes.Add(key) && _waitingForClass.TryGetValue(key, out var class_))
-                {
-                    opened = opened.Concat(class_);
-                }
+                opened = opened.Concat(others);
             }
         }
 
         return opened;
+    }
+
+    // What any(...) may ask for and this credential is.
+    private static IEnumerable<(IssuingBodyId?, WorkSettings.PracticeAreaId?)> ClassesOf(Credential credential)
+    {
+        yield return (credential.IssuingBody, null);
+        foreach (var area in credential.Areas)
+        {
+            yield return (credential.IssuingBody, area);
+            yield return (null, area);
+        }
     }
 
     private bool IsMet(Requirement demand) => demand switch
@@ -115,9 +123,23 @@ internal sealed class PrerequisiteReach
     private void FindCycles()
     {
         var outside = OutOfReach.Select(credential => credential.Id).ToHashSet();
+        var firstOf = new Dictionary<(IssuingBodyId?, WorkSettings.PracticeAreaId?), CredentialId>();
+        foreach (var credential in OutOfReach)
+        {
+            foreach (var key in ClassesOf(credential))
+            {
+                firstOf.TryAdd(key, credential.Id);
+            }
+        }
+
         var next = OutOfReach.ToDictionary(
             credential => credential.Id,
-            credential => RequirementLeaves.Of(_demands[credential.Id]!).OfType<CredentialRequirement>().Select(leaf => leaf.Credential).FirstOrDefault(outside.Contains));
+            credential => RequirementLeaves.Of(_demands[credential.Id]!).Select(leaf => leaf switch
+            {
+                CredentialRequirement one when outside.Contains(one.Credential) => one.Credential,
+                CredentialClassRequirement any => firstOf.GetValueOrDefault((any.IssuingBody, any.Area)),
+                _ => default,
+            }).FirstOrDefault(id => id != default));
         var done = new HashSet<CredentialId>();
         foreach (var start in OutOfReach)
         {

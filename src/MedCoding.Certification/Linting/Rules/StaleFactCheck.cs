@@ -6,7 +6,7 @@ namespace MedCoding.Certification.Linting.Rules;
 internal sealed class StaleFactCheck : LintCheck
 {
     public override LintRule Rule { get; } = new(
-        "MC1003", "stale-fact", LintSeverity.Warning, "What answers today was last seen longer ago than its kind keeps: two years for prices, five for rules, fifteen for names.",
+        "MC1003", "stale-fact", LintSeverity.Warning, "What answers today was last seen longer ago than its kind keeps: two years for prices, four for figures, five for rules, eight for statements and judgements, fifteen for names.",
         "Look it up again, and add what is read as a new entry.");
 
     public override IEnumerable<LintFinding> Find(LintSubject subject)

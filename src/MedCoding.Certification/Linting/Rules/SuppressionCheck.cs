@@ -6,7 +6,7 @@ namespace MedCoding.Certification.Linting.Rules;
 internal static class SuppressionCheck
 {
     public static LintRule Expired { get; } = new(
-        "MC1901", "suppression-expired", LintSeverity.Warning, "A suppression is past its last day, and what it accepted is found again.",
+        "MC1901", "suppression-expired", LintSeverity.Warning, "A suppression is past its last day: what it accepted is found again, unless another one accepts it.",
         "Mend what it was for, or look again and write a new day and reason.");
 
     public static LintRule Needless { get; } = new(
@@ -15,12 +15,12 @@ internal static class SuppressionCheck
 
     public static IEnumerable<LintFinding> Sift(LintSubject subject, IEnumerable<LintFinding> findings)
     {
-        var byRule = subject.Catalog.Suppressions.ToLookup(suppression => suppression.Rule, StringComparer.Ordinal);
+        var suppressions = new SuppressionTable(subject.Catalog.Suppressions);
         var used = new HashSet<CatalogSuppression>(ReferenceEqualityComparer.Instance);
         foreach (var finding in findings)
         {
             CatalogSuppression? living = null;
-            foreach (var suppression in byRule[finding.Rule.Code].Where(suppression => suppression.Covers(finding.Rule.Code, finding.Path)))
+            foreach (var suppression in suppressions.Of(finding))
             {
                 used.Add(suppression);
                 living ??= suppression.Until >= subject.Date ? suppression : null;

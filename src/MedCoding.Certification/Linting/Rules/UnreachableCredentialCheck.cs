@@ -7,15 +7,25 @@ namespace MedCoding.Certification.Linting.Rules;
 internal sealed class UnreachableCredentialCheck : LintCheck
 {
     public override LintRule Rule { get; } = new(
-        "MC1101", "unreachable-credential", LintSeverity.Warning, "A credential that may be recommended is reached by no setting, role or specialty and by no other credential.",
+        "MC1101", "unreachable-credential", LintSeverity.Warning, "A credential that may be recommended and is offered is reached by no setting, role or specialty, and by no credential that is.",
         "Judge its fit with a work setting or a role, or make it 'recommendable': false.");
 
     public override IEnumerable<LintFinding> Find(LintSubject subject)
     {
-        var reached = subject.Catalog.Credentials.SelectMany(Reached).ToHashSet();
-        return subject.Catalog.Credentials
-            .Where(credential => credential.IsRecommendable && !IsJudged(credential) && !reached.Contains(credential.Id))
-            .Select(credential => subject.At(Rule, $"credentials/{credential.Id}", $"{credential.Id} ('{credential.Name}') suits no setting, role or specialty, and no credential leads to it."));
+        var catalog = subject.Catalog;
+        var reached = catalog.Credentials.Where(IsJudged).Select(credential => credential.Id).ToHashSet();
+        var open = new Queue<CredentialId>(reached);
+        while (open.TryDequeue(out var id))
+        {
+            foreach (var next in Reached(catalog.Credentials.Get(id)).Where(reached.Add))
+            {
+                open.Enqueue(next);
+            }
+        }
+
+        return catalog.Credentials
+            .Where(credential => credential.IsRecommendable && !reached.Contains(credential.Id) && subject.View.At(credential.Status) is not { Fact.Value.Standing: not CredentialStanding.Active })
+            .Select(credential => subject.At(Rule, $"credentials/{credential.Id}", $"{credential.Id} ('{credential.Name}') suits no setting, role or specialty, and no credential that does leads to it."));
     }
 
     private static bool IsJudged(Credential credential) =>

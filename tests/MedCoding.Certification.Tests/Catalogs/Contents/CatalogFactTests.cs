@@ -105,4 +105,27 @@ public sealed class CatalogFactTests
         Assert.Contains("credentials/CPC/retake", Today.ListFacts().Select(fact => fact.Path));
         Assert.Equal("100", facts["credentials/CPC/exam/total"].Value);
     }
+
+    // What an overlay adds to a list is added, and what looks like a fact that is there stands beside it.
+    [Fact]
+    public void Lists_that_overlays_add_to_are_whole()
+    {
+        var with = CertificationCatalog.Shipped.With(new CatalogFile("our.json", """
+            { "workSettings": [{ "id": "payer", "synonyms": ["zzz payer"] }],
+              "issuingBodies": [{ "id": "AAPC", "alsoKnownAs": ["zzz"],
+                "pay": [{ "value": { "measure": "mean", "year": 2025, "usd": 1, "group": "certified" }, "asOf": "2026-11", "confidence": "low", "sources": ["aapc-cpc-page"] }],
+                "statements": [{ "topic": "pass-rates", "text": "Ours.", "asOf": "2026-11", "confidence": "low", "sources": ["aapc-cpc-page"] }] }],
+              "trainings": [{ "id": "aapc-cpb-course", "prepares": ["CPC"] }],
+              "credentials": [{ "id": "CPC", "areas": ["billing"] }] }
+            """u8.ToArray())).AsOf(Day);
+        var facts = with.ListFacts().ToDictionary(fact => fact.Path);
+
+        Assert.Equal(with.Catalog.WorkSettings.Single(setting => setting.Id.ToString() == "payer").Synonyms, JsonSerializer.Deserialize<string[]>(facts["workSettings/payer/synonyms"].Value)!);
+        Assert.Equal(with.Catalog.IssuingBodies.Single(body => body.Id.ToString() == "AAPC").AlsoKnownAs, JsonSerializer.Deserialize<string[]>(facts["issuingBodies/AAPC/alsoKnownAs"].Value)!);
+        Assert.Equal(["CPB", "CPC"], JsonSerializer.Deserialize<string[]>(facts["trainings/aapc-cpb-course/prepares"].Value)!);
+        Assert.Equal(["billing"], JsonSerializer.Deserialize<string[]>(facts["credentials/CPC/areas"].Value)!);
+        Assert.Equal("Ours.", facts["issuingBodies/AAPC/statements/pass-rates~2/text"].ValueText);
+        Assert.NotEqual("Ours.", facts["issuingBodies/AAPC/statements/pass-rates/text"].ValueText);
+        Assert.Equal(2, facts.Keys.Count(path => path.StartsWith("issuingBodies/AAPC/pay/mean/2025/certified", StringComparison.Ordinal)));
+    }
 }
