@@ -14,6 +14,8 @@ internal sealed class IdleCriterionCheck : LintCheck
     private const int Dollars = 700;
     private const int Weeks = 12;
 
+    private static readonly ImmutableArray<Criterion> Criteria = [.. Enum.GetValues<Criterion>()];
+
     public override LintRule Rule { get; } = new(
         "MC1401", "idle-criterion", LintSeverity.Warning, "A criterion gives the same points to every credential, so that it never decides.",
         "Add the facts that it reads: prices, holders, levels, study times, fits.");
@@ -26,7 +28,7 @@ internal sealed class IdleCriterionCheck : LintCheck
             return [];
         }
 
-        var idle = Enum.GetValues<Criterion>().ToHashSet();
+        var idle = Criteria.ToHashSet();
         var probes = 0;
         foreach (var profile in Profiles(subject).Take(LintSubject.MostProfiles).TakeWhile(_ => idle.Count > 0))
         {
@@ -39,14 +41,24 @@ internal sealed class IdleCriterionCheck : LintCheck
             string.Create(CultureInfo.InvariantCulture, $"The criterion {criterion} gives every credential the same points for each of {probes} people with every kind of answer.")));
     }
 
-    // A criterion that speaks of some and not of others tells them apart too.
-    private static IEnumerable<Criterion> Deciding(RecommendationReport report) =>
-        report.Recommendations
-            .SelectMany(one => one.Findings)
-            .GroupBy(finding => finding.Criterion)
-            .Where(same => same.Max(finding => finding.Points) != same.Min(finding => finding.Points)
-                || (same.Any(finding => finding.Points != 0) && same.Count() < report.Recommendations.Length))
-            .Select(same => same.Key);
+    // A criterion that speaks of some and not of others tells them apart too. Counted plainly, since a large catalog has a finding for each criterion of each credential.
+    private static IEnumerable<Criterion> Deciding(RecommendationReport report)
+    {
+        var (least, most, count) = (new int[Criteria.Length], new int[Criteria.Length], new int[Criteria.Length]);
+        foreach (var one in report.Recommendations)
+        {
+            foreach (var finding in one.Findings)
+            {
+                var at = (int)finding.Criterion;
+                least[at] = count[at] == 0 ? finding.Points : Math.Min(least[at], finding.Points);
+                most[at] = count[at] == 0 ? finding.Points : Math.Max(most[at], finding.Points);
+                count[at]++;
+            }
+        }
+
+        return Criteria.Where(criterion =>
+            least[(int)criterion] != most[(int)criterion] || (most[(int)criterion] != 0 && count[(int)criterion] < report.Recommendations.Length));
+    }
 
     // In a requirement a body without an upper-case letter would be a practice area, and a credential may be called like a word of it.
     private static Requirement? DemandOf(Credential credential) =>
@@ -54,31 +66,30 @@ internal sealed class IdleCriterionCheck : LintCheck
         : RequirementParser.IsReserved(credential.Id.ToString()) ? null
         : new CredentialRequirement(credential.Id);
 
-    // People who leave no question open: for every role, in every setting and once in none, with every goal.
+    // People who leave no question open: every setting, role and specialty with others in turn, and none of each as well. All pairs would take as many times longer as
+    // there are settings, and a criterion that decides does so for one of these.
     private static IEnumerable<CandidateProfile> Profiles(LintSubject subject)
     {
         var catalog = subject.Catalog;
         var held = catalog.Credentials.Where(credential => credential.Level?.Value == CredentialLevel.Entry).Select(credential => credential.Id).Take(1).ToImmutableArray();
-        var specialties = catalog.Specialties.Ids.Select(id => (SpecialtyId?)id).Prepend(null).ToImmutableArray();
-        var count = 0;
-        foreach (var setting in catalog.WorkSettings.Ids.Select(id => (WorkSettingId?)id).Prepend(null))
+        WorkSettingId?[] settings = [null, .. catalog.WorkSettings.Ids];
+        RoleId?[] roles = [null, .. catalog.Roles.Ids];
+        SpecialtyId?[] specialties = [null, .. catalog.Specialties.Ids];
+        Credential[] demanded = [.. catalog.Credentials];
+        for (var index = 0; index < settings.Length + roles.Length + specialties.Length; index++)
         {
-            foreach (var role in catalog.Roles.Ids.Select(id => (RoleId?)id).Prepend(null))
+            yield return new CandidateProfile
             {
-                var demanded = catalog.Credentials.ElementAtOrDefault(count % Math.Max(1, catalog.Credentials.Count));
-                yield return new CandidateProfile
-                {
-                    WorkSettings = setting is { } place ? [place] : [],
-                    Role = role,
-                    Specialty = specialties[count++ % specialties.Length],
-                    ExperienceMonths = Experience,
-                    Qualifications = new Qualifications { Education = new Education(EducationLevel.Associate, null, false), Credentials = held },
-                    Budget = Money.FromDollars(Dollars),
-                    WeeksAvailable = Weeks,
-                    RequiredCredentials = demanded is null ? null : DemandOf(demanded),
-                    Goals = [.. catalog.Goals.Ids],
-                };
-            }
+                WorkSettings = settings[index % settings.Length] is { } place ? [place] : [],
+                Role = roles[index % roles.Length],
+                Specialty = specialties[index % specialties.Length],
+                ExperienceMonths = Experience,
+                Qualifications = new Qualifications { Education = new Education(EducationLevel.Associate, null, false), Credentials = held },
+                Budget = Money.FromDollars(Dollars),
+                WeeksAvailable = Weeks,
+                RequiredCredentials = DemandOf(demanded[index % demanded.Length]),
+                Goals = [.. catalog.Goals.Ids],
+            };
         }
     }
 }
