@@ -6,7 +6,7 @@ namespace MedCoding.Certification.Catalogs;
 /// <summary>That a finding of the linter is known and accepted for a while, as a catalog's editor wrote it beside the data. Immutable.</summary>
 public sealed class CatalogSuppression
 {
-    internal const int RuleLength = 6;
+    private const int RuleLength = 6;
 
     private static readonly string[] NoSteps = [];
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace MedCoding.Certification.Facts;
@@ -26,7 +25,7 @@ public sealed class Fact<T>
         Evidence = Guard.Against.Null(evidence);
         if (until < from)
         {
-            throw new ArgumentException($"A fact cannot end on {Iso(until)}, before it begins on {Iso(from)}.", nameof(until));
+            throw new ArgumentException($"A fact cannot end on {DayText.OrOpen(until)}, before it begins on {DayText.OrOpen(from)}.", nameof(until));
         }
 
         From = from;
@@ -57,7 +56,5 @@ public sealed class Fact<T>
     public bool Covers(DateOnly day) => StatesValidity && !(day < From) && !(day > Until);
 
     /// <summary>The stated validity in words: <c>2022-01-01 to (open)</c>.</summary>
-    internal string ValidityText() => $"{Iso(From)} to {Iso(Until)}";
-
-    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "(open)";
+    internal string ValidityText() => $"{DayText.OrOpen(From)} to {DayText.OrOpen(Until)}";
 }

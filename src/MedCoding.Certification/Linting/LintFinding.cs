@@ -10,9 +10,11 @@ namespace MedCoding.Certification.Linting;
 /// <param name="Line">The line, counted from 1; 1 where a place has none.</param>
 /// <param name="Column">The column in UTF-16 characters, counted from 1.</param>
 /// <param name="Message">What is the matter, with the value, in one sentence.</param>
-/// <param name="Fix">What would mend it, in one sentence.</param>
-public sealed record LintFinding(LintRule Rule, string Path, string File, string JsonPath, int Line, int Column, string Message, string Fix)
+public sealed record LintFinding(LintRule Rule, string Path, string File, string JsonPath, int Line, int Column, string Message)
 {
+    /// <summary>What would mend it, in one sentence.</summary>
+    public string Fix => Rule.Fix;
+
     /// <summary>By what it is accepted for now; <see langword="null"/> when it is not.</summary>
     public CatalogSuppression? Suppression { get; init; }
 

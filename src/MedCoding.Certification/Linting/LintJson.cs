@@ -1,6 +1,6 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Facts;
 using MedCoding.Certification.Linting.Rules;
 
 namespace MedCoding.Certification.Linting;
@@ -8,12 +8,10 @@ namespace MedCoding.Certification.Linting;
 /// <summary>Writes a report as JSON.</summary>
 internal static class LintJson
 {
-    internal static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Of(LintReport report) => Written(writer =>
+    public static string Of(LintReport report) => WrittenJson.File(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteString("asOf", LintText.Day(report.Date));
+        writer.WriteString("asOf", DayText.Of(report.Date));
         writer.WriteStartObject("count");
         foreach (var severity in Enum.GetValues<LintSeverity>().OrderDescending())
         {
@@ -34,18 +32,6 @@ internal static class LintJson
         _ => "note",
     };
 
-    /// <summary>Text with line feeds only, on every machine.</summary>
-    public static string Written(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Indented))
-        {
-            write(writer);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).ReplaceLineEndings("\n") + "\n";
-    }
-
     private static void Write(Utf8JsonWriter writer, string name, IEnumerable<LintFinding> findings)
     {
         writer.WriteStartArray(name);
@@ -65,7 +51,7 @@ internal static class LintJson
             if (finding.Suppression is { } suppression)
             {
                 writer.WriteString("reason", suppression.Reason);
-                writer.WriteString("until", LintText.Day(suppression.Until));
+                writer.WriteString("until", DayText.Of(suppression.Until));
             }
 
             writer.WriteEndObject();

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Catalogs.Reading;
+using MedCoding.Certification.Facts;
 using MedCoding.Certification.Linting.Rules;
 
 namespace MedCoding.Certification.Linting;
@@ -9,7 +11,7 @@ internal static class SarifLog
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    public static string Of(LintReport report, Func<string, string> uriOfFile) => LintJson.Written(writer =>
+    public static string Of(LintReport report, Func<string, string> uriOfFile) => WrittenJson.File(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("$schema", Schema);
@@ -95,7 +97,7 @@ internal static class SarifLog
             writer.WriteStartArray("suppressions");
             writer.WriteStartObject();
             writer.WriteString("kind", "inSource");
-            writer.WriteString("justification", $"{suppression.Reason} (until {LintText.Day(suppression.Until)})");
+            writer.WriteString("justification", $"{suppression.Reason} (until {DayText.Of(suppression.Until)})");
             writer.WriteEndObject();
             writer.WriteEndArray();
         }

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Recommendations.Explanations;
 
@@ -86,23 +83,9 @@ public sealed class RecommendationReport
 
     /// <summary>The report as JSON, data and words; the same report gives the same bytes everywhere.</summary>
     /// <param name="indented">Whether to write one member a line.</param>
-    public byte[] ToUtf8Json(bool indented = false) => Json(indented, writer => ReportJson.Write(writer, this));
+    public byte[] ToUtf8Json(bool indented = false) => WrittenJson.Utf8(indented, writer => ReportJson.Write(writer, this));
 
     /// <summary>The recommendations as JSON, one object each that stands alone with catalog and day.</summary>
     public ImmutableArray<byte[]> ToUtf8JsonLines() =>
-        [.. Explain().Recommendations.Select(one => Json(indented: false, writer => ReportJson.WriteRecommendation(writer, one, this)))];
-
-    private static byte[] Json(bool indented, Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-
-        // Line feeds on every machine, and text a person can read: the JSON is not meant to stand inside HTML.
-        var options = new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var writer = new Utf8JsonWriter(buffer, options))
-        {
-            write(writer);
-        }
-
-        return buffer.WrittenSpan.ToArray();
-    }
+        [.. Explain().Recommendations.Select(one => WrittenJson.Utf8(indented: false, writer => ReportJson.WriteRecommendation(writer, one, this)))];
 }

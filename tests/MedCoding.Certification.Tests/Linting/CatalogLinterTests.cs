@@ -167,5 +167,5 @@ public sealed class CatalogLinterTests
         Assert.Contains(rule, Assert.Throws<ArgumentException>(() => new CatalogSuppression(rule, "credentials/CPC", "Because.", Day)).Message, StringComparison.Ordinal);
 
     private static LintFinding Finding(string rule, string path) =>
-        new(CatalogLinter.Rules.Single(one => one.Code == rule), path, "small.json", "$", 1, 1, "Something.", "Mend it.");
+        new(CatalogLinter.Rules.Single(one => one.Code == rule), path, "small.json", "$", 1, 1, "Something.");
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using MedCoding.Certification.Catalogs.Contents;
 using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Catalogs;
@@ -21,14 +21,6 @@ internal static class ChangeText
         _ => "no-longer-known",
     };
 
-    /// <summary>How far a fact may be trusted.</summary>
-    public static string Of(Confidence confidence) => confidence switch
-    {
-        Confidence.Low => "low",
-        Confidence.Medium => "medium",
-        _ => "high",
-    };
-
     /// <summary>When something was seen.</summary>
     public static string Of(Observation observation) => observation.Precision switch
     {
@@ -39,7 +31,7 @@ internal static class ChangeText
 
     /// <summary>One side: catalog, version, day, and the beginning of the hash.</summary>
     public static string Of(CatalogView view) =>
-        $"{view.Catalog}{(view.Catalog.Overlays.IsEmpty ? "" : $" with {string.Join(", ", view.Catalog.Overlays)}")} as of {Day(view.Date)} (content {view.Catalog.ContentHash[..HashShown]})";
+        $"{view.Catalog}{(view.Catalog.Overlays.IsEmpty ? "" : $" with {string.Join(", ", view.Catalog.Overlays)}")} as of {DayText.Of(view.Date)} (content {view.Catalog.ContentHash[..HashShown]})";
 
     /// <summary>How many changes there are, and how many of each kind.</summary>
     public static string Count(CatalogDiff diff)
@@ -61,26 +53,10 @@ internal static class ChangeText
             : change.Path[change.Item.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Words));
     }
 
-    /// <summary>A day as it is written everywhere.</summary>
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     // A price for one attempt need not say so.
     private static string? Attempts(string step) => step == "1" ? null : step.All(char.IsAsciiDigit) ? $"{step} attempts" : step;
 
     // Members are written attemptsIncluded; names of what people gave names to are left alone.
-    private static string Words(string step)
-    {
-        if (!step.All(char.IsAsciiLetter) || !char.IsAsciiLetterLower(step[0]))
-        {
-            return step;
-        }
-
-        var text = new StringBuilder();
-        foreach (var letter in step)
-        {
-            _ = char.IsAsciiLetterUpper(letter) ? text.Append(' ').Append(char.ToLowerInvariant(letter)) : text.Append(letter);
-        }
-
-        return text.ToString();
-    }
+    private static string Words(string step) =>
+        step.All(char.IsAsciiLetter) && char.IsAsciiLetterLower(step[0]) ? ValueText.Words(step) : step;
 }

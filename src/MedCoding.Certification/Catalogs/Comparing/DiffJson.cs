@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MedCoding.Certification.Facts;
 
@@ -8,19 +6,7 @@ namespace MedCoding.Certification.Catalogs;
 /// <summary>Writes a diff as JSON.</summary>
 internal static class DiffJson
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Of(CatalogDiff diff)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Indented))
-        {
-            Write(writer, diff);
-        }
-
-        // The writer ends lines as the machine does.
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).ReplaceLineEndings("\n") + "\n";
-    }
+    public static string Of(CatalogDiff diff) => WrittenJson.File(writer => Write(writer, diff));
 
     private static void Write(Utf8JsonWriter writer, CatalogDiff diff)
     {
@@ -47,7 +33,7 @@ internal static class DiffJson
     private static void Side(Utf8JsonWriter writer, string name, CatalogView view, IEnumerable<CatalogFact?> facts)
     {
         writer.WriteStartObject(name);
-        writer.WriteString("asOf", ChangeText.Day(view.Date));
+        writer.WriteString("asOf", DayText.Of(view.Date));
         writer.WriteString("version", view.Catalog.Version);
         writer.WriteString("hash", view.Catalog.ContentHash);
         writer.WriteStartArray("overlays");
@@ -102,7 +88,7 @@ internal static class DiffJson
         writer.WriteRawValue(fact.Value);
         writer.WriteString("text", fact.ValueText);
         writer.WriteString("asOf", fact.Evidence?.AsOf.ToString());
-        writer.WriteString("confidence", fact.Evidence is { } evidence ? ChangeText.Of(evidence.Confidence) : null);
+        writer.WriteString("confidence", fact.Evidence is { } evidence ? ConfidenceText.Of(evidence.Confidence) : null);
         writer.WriteStartArray("sources");
         foreach (var source in fact.Evidence?.Sources ?? [])
         {
@@ -111,8 +97,8 @@ internal static class DiffJson
 
         writer.WriteEndArray();
         writer.WriteString("note", fact.Evidence?.Note);
-        writer.WriteString("from", fact.From is { } from ? ChangeText.Day(from) : null);
-        writer.WriteString("until", fact.Until is { } until ? ChangeText.Day(until) : null);
+        writer.WriteString("from", fact.From is { } from ? DayText.Of(from) : null);
+        writer.WriteString("until", fact.Until is { } until ? DayText.Of(until) : null);
         Write(writer, fact.Conflicts);
         writer.WriteEndObject();
     }

@@ -94,8 +94,8 @@ internal sealed class DiffMarkdown
     // From when and until when, when it was seen, how sure it is, where it was read; where only that differs, what else belongs to it.
     private static string Basis(CatalogFact fact, CatalogView view, bool withRemarks) => string.Join(", ", ((string?[])
     [
-        fact.From is { } from ? $"from {ChangeText.Day(from)}" : null,
-        fact.Until is { } until ? $"until {ChangeText.Day(until)}" : null,
+        fact.From is { } from ? $"from {DayText.Of(from)}" : null,
+        fact.Until is { } until ? $"until {DayText.Of(until)}" : null,
         .. fact.Evidence is { } evidence ? Basis(evidence, view, withRemarks) : [],
         .. withRemarks ? fact.Conflicts.Select(conflict => $"elsewhere: {MarkdownText.Of($"{ValueText.Of(conflict.Value, ValueText.IsMoney(fact))}, {conflict.Why}")} {Link(conflict.Source, view)}") : [],
     ]).OfType<string>());
@@ -103,7 +103,7 @@ internal sealed class DiffMarkdown
     private static IEnumerable<string?> Basis(Evidence evidence, CatalogView view, bool withRemarks) =>
     [
         ChangeText.Of(evidence.AsOf),
-        $"{ChangeText.Of(evidence.Confidence)} confidence",
+        $"{ConfidenceText.Of(evidence.Confidence)} confidence",
         .. evidence.Sources.Select(source => Link(source, view)),
         withRemarks && evidence.Note is { } note ? $"note: {MarkdownText.Of(note)}" : null,
     ];

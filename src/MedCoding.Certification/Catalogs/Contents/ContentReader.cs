@@ -76,21 +76,15 @@ internal sealed class ContentReader
         foreach (var (index, node) in Items(list))
         {
             var json = string.Create(CultureInfo.InvariantCulture, $"$.prices[{index}]");
-            var members = Members(node).ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
-            var kind = Text(members, "kind");
-            var times = Text(members, "times");
-            var what = string.Join('/', ((string?[])[
-                kind, Text(members, "audience"), Text(members, "attempts") ?? "1", times is null or "1" ? null : $"{times}-times", Text(members, "period")]).OfType<string>());
-            string[] owners = members.TryGetValue("credentials", out var credentials) && credentials is { IsArray: true, Count: > 0 }
-                ? [.. Items(credentials).Select(one => one.Node.Characters!)]
-                : [Text(members, "issuingBody")!];
+            var price = PriceReader.Price(node);
+            var owners = price.Credentials.IsEmpty ? [price.Body.ToString()] : price.Credentials.Select(credential => credential.ToString());
             foreach (var owner in owners)
             {
-                var path = $"prices/{owner}/{what}";
-                Values(members["amounts"], path, $"{json}.amounts", null);
-                if (Text(members, "note") is { } note)
+                var path = $"prices/{owner}/{PriceReader.PathOf(price.Kind, price.Audience, price.Attempts, price.Times, price.Period)}";
+                Values(node.At(node.Search("amounts") + 1), path, $"{json}.amounts", null);
+                if (price.Note is { } note)
                 {
-                    _plain.Add(($"{path}/note", CanonicalJson.Of(note), path, PlaceOf(members["note"], $"{json}.note"), false));
+                    _plain.Add(($"{path}/note", CanonicalJson.Of(note), path, PlaceOf(node.At(node.Search("note") + 1), $"{json}.note"), false));
                 }
             }
         }
@@ -257,11 +251,5 @@ internal sealed class ContentReader
         }
     }
 
-    private static IEnumerable<(int Index, Node Node)> Items(Node list)
-    {
-        for (var (index, at) = (0, list.First); index < list.Count; index++, at = list.At(at).Behind)
-        {
-            yield return (index, list.At(at));
-        }
-    }
+    private static IEnumerable<(int Index, Node Node)> Items(Node list) => list.Entries().Select((node, index) => (index, node));
 }

@@ -46,8 +46,8 @@ internal static class ValueText
         return member.NameEquals("usd") || member.NameEquals("is") ? text : $"{Words(isMoney ? member.Name[..^Dollars.Length] : member.Name)} {text}";
     }
 
-    // freeNoticeDays as people write it: free notice days.
-    private static string Words(string name)
+    /// <summary>The name of a member as people write it: freeNoticeDays as free notice days.</summary>
+    public static string Words(string name)
     {
         var words = new StringBuilder(name.Length);
         foreach (var c in name)

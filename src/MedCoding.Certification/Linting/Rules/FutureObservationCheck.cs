@@ -1,3 +1,5 @@
+using MedCoding.Certification.Facts;
+
 namespace MedCoding.Certification.Linting.Rules;
 
 /// <summary>What was seen cannot have been seen after today.</summary>
@@ -13,5 +15,5 @@ internal sealed class FutureObservationCheck : LintCheck
         where fact.Evidence is { } evidence && !evidence.AsOf.MayBeSeenBy(subject.Date)
         group fact by (fact.Place.File, fact.Evidence!.AsOf, Entry: LintText.EntryOf(fact.Path)) into same
         let first = same.First()
-        select subject.At(Rule, first, $"{first.Path} was seen {first.Evidence!.AsOf}, which lies after {LintText.Day(subject.Date)}.");
+        select subject.At(Rule, first, $"{first.Path} was seen {first.Evidence!.AsOf}, which lies after {DayText.Of(subject.Date)}.");
 }

@@ -1,4 +1,5 @@
 using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Linting.Rules;
 
@@ -17,7 +18,7 @@ internal sealed class HiddenObservationCheck : LintCheck
         where !later.StatesValidity && later.Place.Height == open.Place.Height && (open.IsHolder || later.Value != open.Value) && SeenAfter(later, open)
         select subject.At(
             Rule, later,
-            $"'{LintText.Shown(later)}' of {later.Path} was seen {later.Evidence!.AsOf}, but '{LintText.Shown(open)}' is stated to be valid since {LintText.Day(open.From)} without an end, and answers.");
+            $"'{LintText.Shown(later)}' of {later.Path} was seen {later.Evidence!.AsOf}, but '{LintText.Shown(open)}' is stated to be valid since {DayText.OrOpen(open.From)} without an end, and answers.");
 
     private static bool SeenAfter(CatalogFact later, CatalogFact open) => open.From is { } from && later.Evidence!.AsOf.Year is not null && later.Evidence.AsOf.Earliest > from;
 }

@@ -50,20 +50,20 @@ internal sealed class LintSubject
     public Source SourceOf(SourceId id) => Catalog.Sources.Get(id);
 
     /// <summary>A finding about a fact.</summary>
-    public LintFinding At(LintRule rule, CatalogFact fact, string message, string? fix = null) => At(rule, fact.Path, fact.Place, message, fix);
+    public LintFinding At(LintRule rule, CatalogFact fact, string message) => At(rule, fact.Path, fact.Place, message);
 
     /// <summary>A finding about a path: where its first fact stands, or the entry that it belongs to.</summary>
-    public LintFinding At(LintRule rule, string path, string message, string? fix = null) => At(rule, path, PlaceOf(path), message, fix);
+    public LintFinding At(LintRule rule, string path, string message) => At(rule, path, PlaceOf(path), message);
 
-    public LintFinding At(LintRule rule, string path, FactPlace? place, string message, string? fix)
+    public LintFinding At(LintRule rule, string path, FactPlace? place, string message)
     {
         var (line, column) = place is null ? (1, 1) : _lines.Of(place.File, place.Row);
-        return new(rule, path, place?.File ?? FaultLog.Whole, place?.JsonPath ?? JsonPlace.Root, line, column, message, fix ?? rule.Fix);
+        return new(rule, path, place?.File ?? FaultLog.Whole, place?.JsonPath ?? JsonPlace.Root, line, column, message);
     }
 
     /// <summary>A finding about a suppression.</summary>
     public LintFinding Of(LintRule rule, CatalogSuppression suppression, string message) =>
-        At(rule, $"suppressions/{suppression.Rule}/{suppression.At}", new FactPlace(suppression.File, suppression.JsonPath, suppression.RowInFile, 0), message, null);
+        At(rule, $"suppressions/{suppression.Rule}/{suppression.At}", new FactPlace(suppression.File, suppression.JsonPath, suppression.RowInFile, 0), message);
 
     private FactPlace? PlaceOf(string path)
     {

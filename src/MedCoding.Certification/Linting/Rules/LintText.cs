@@ -12,12 +12,8 @@ internal static class LintText
     private const int LongestWay = 12;
     private const int MonthsInYear = 12;
 
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string Day(DateOnly? day) => day is { } known ? Day(known) : "(open)";
-
     /// <summary>The value of a fact, short enough for a sentence; its validity where it has no value itself.</summary>
-    public static string Shown(CatalogFact fact) => fact.IsHolder ? $"{Day(fact.From)} to {Day(fact.Until)}" : Short(fact.ValueText);
+    public static string Shown(CatalogFact fact) => fact.IsHolder ? $"{DayText.OrOpen(fact.From)} to {DayText.OrOpen(fact.Until)}" : Short(fact.ValueText);
 
     /// <summary>A period of whole years.</summary>
     public static string Period(CalendarPeriod period) => string.Create(CultureInfo.InvariantCulture, $"{period.Months / MonthsInYear} years");

@@ -19,7 +19,7 @@ internal static class RefusedRule
             foreach (var fault in group)
             {
                 var (line, column) = lines.Of(fault.File, places.Find(fault.Path));
-                yield return new(Rule, "", fault.File, fault.Path, line, column, fault.Message, Rule.Fix);
+                yield return new(Rule, "", fault.File, fault.Path, line, column, fault.Message);
             }
         }
     }

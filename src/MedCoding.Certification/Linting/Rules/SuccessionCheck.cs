@@ -24,7 +24,7 @@ internal sealed class SuccessionCheck : LintCheck
 
         var way = new List<CredentialId> { start };
         var met = new HashSet<CredentialId>(way);
-        for (var (at, known) = (status.Successor, status); at is { } next;)
+        for (var at = status.Successor; at is { } next;)
         {
             way.Add(next);
             if (!met.Add(next))
@@ -37,10 +37,10 @@ internal sealed class SuccessionCheck : LintCheck
                 return null;
             }
 
-            (at, known) = (after.Successor, after);
+            at = after.Successor;
             if (at is null)
             {
-                return $"What follows {start} ends with {next}, which is {StandingText(known)}: {LintText.Way(way)}.";
+                return $"What follows {start} ends with {next}, which is {StandingText(after)}: {LintText.Way(way)}.";
             }
         }
 

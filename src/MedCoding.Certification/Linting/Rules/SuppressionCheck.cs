@@ -1,4 +1,5 @@
 using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Linting.Rules;
 
@@ -37,7 +38,7 @@ internal static class SuppressionCheck
             }
             else if (suppression.Until < subject.Date)
             {
-                yield return subject.Of(Expired, suppression, $"The suppression of {suppression.Rule} at '{suppression.At}' ended on {LintText.Day(suppression.Until)}.");
+                yield return subject.Of(Expired, suppression, $"The suppression of {suppression.Rule} at '{suppression.At}' ended on {DayText.Of(suppression.Until)}.");
             }
         }
     }

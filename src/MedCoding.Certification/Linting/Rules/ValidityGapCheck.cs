@@ -1,4 +1,5 @@
 using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Linting.Rules;
 
@@ -22,7 +23,7 @@ internal sealed class ValidityGapCheck : LintCheck
                     {
                         yield return subject.At(
                             Rule, fact,
-                            $"{path} is stated until {LintText.Day(until)} ('{LintText.Shown(before)}') and again from {LintText.Day(from)} ('{LintText.Shown(fact)}'), and not for the days between.");
+                            $"{path} is stated until {DayText.Of(until)} ('{LintText.Shown(before)}') and again from {DayText.Of(from)} ('{LintText.Shown(fact)}'), and not for the days between.");
                     }
 
                     before = fact;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
@@ -114,7 +113,7 @@ internal static class ReportJson
         }
 
         writer.WriteEndObject();
-        writer.WriteString("asOf", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("asOf", DayText.Of(report.AsOf));
     }
 
     private static void WriteFact(Utf8JsonWriter writer, FactRead fact)

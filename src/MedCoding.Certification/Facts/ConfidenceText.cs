@@ -1,6 +1,4 @@
-using MedCoding.Certification.Facts;
-
-namespace MedCoding.Certification.Recommendations.Criteria;
+namespace MedCoding.Certification.Facts;
 
 /// <summary>Confidence in words, as the seeds write it.</summary>
 internal static class ConfidenceText
