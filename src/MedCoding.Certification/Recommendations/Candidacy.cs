@@ -8,10 +8,13 @@ internal readonly struct Candidacy
 {
     private const int MonthsOfAnExperiencedCoder = 12;
 
-    public Candidacy(CompiledCredential compiled, CandidateProfile profile, Qualifications qualifications, int? experienceMonths, SpecialtyId? specialty, CredentialLookup lookup)
+    private readonly CriterionWeights _weights;
+
+    public Candidacy(CompiledCredential compiled, CandidateProfile profile, CriterionWeights weights, Qualifications qualifications, int? experienceMonths, SpecialtyId? specialty, CredentialLookup lookup)
     {
         Compiled = compiled;
         Profile = profile;
+        _weights = weights;
         Qualifications = qualifications;
         ExperienceMonths = experienceMonths;
         Specialty = specialty;
@@ -40,6 +43,9 @@ internal readonly struct Candidacy
     public RequirementResult? Eligibility { get; }
 
     public RequirementResult? Recommended { get; }
+
+    /// <summary>How much a criterion counts for the person, in hundredths.</summary>
+    public int Weight(Criterion criterion) => _weights.For(criterion, Profile);
 
     /// <summary>The least study time that a source names for somebody of this experience, or else for most candidates; longer where the person has fewer hours a week
     /// than the source tells.</summary>

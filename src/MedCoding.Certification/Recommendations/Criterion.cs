@@ -42,12 +42,12 @@ public enum Criterion
     /// <summary>A goal that the catalog judges the credential by.</summary>
     Goal,
 
-    /// <summary>The goal of the lowest cost.</summary>
+    /// <summary>What it costs once more; judged when the goal of the lowest cost is named, or when a weight is stated for it.</summary>
     LowestCost,
 
-    /// <summary>The goal of the quickest way.</summary>
+    /// <summary>The study time by itself; judged when the goal of the quickest way is named, or when a weight is stated for it.</summary>
     Quickest,
 
-    /// <summary>The goal of the highest pay.</summary>
-    HighestPay,
+    /// <summary>What its holders earn; judged when the goal of the highest pay is named, or when a weight is stated for it.</summary>
+    Pay,
 }

@@ -8,10 +8,12 @@ namespace MedCoding.Certification.Recommendations;
 /// <summary>What one criterion found for one credential. It holds data and no words; <see cref="Describe"/> renders them. Immutable.</summary>
 public sealed class Finding
 {
-    internal Finding(Criterion criterion, Verdict verdict, int points, ImmutableArray<FactRead> facts)
+    internal Finding(Criterion criterion, Verdict verdict, int scalePoints, int weight, int points, ImmutableArray<FactRead> facts)
     {
         Criterion = criterion;
         Verdict = verdict;
+        ScalePoints = scalePoints;
+        Weight = weight;
         Points = points;
         Facts = facts;
     }
@@ -22,10 +24,17 @@ public sealed class Finding
     /// <summary>Which way it points.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The points; they may be negative. The score of a recommendation is the sum of its findings' points.</summary>
+    /// <summary>The points on the criterion's own scale, which the facts alone give.</summary>
+    public int ScalePoints { get; }
+
+    /// <summary>How much the criterion counts, in hundredths; 100 when nothing is stated.</summary>
+    public int Weight { get; }
+
+    /// <summary>The part of the score: the points of the scale times the weight, rounded so that the parts of a recommendation sum exactly to its score.</summary>
+    /// <remarks>Whole; negative when it speaks against the credential; less than one point away from the product.</remarks>
     public int Points { get; }
 
-    /// <summary>The facts it read, which alone give its points.</summary>
+    /// <summary>The facts it read.</summary>
     public ImmutableArray<FactRead> Facts { get; }
 
     /// <summary>The finding in words, in English whatever the culture.</summary>

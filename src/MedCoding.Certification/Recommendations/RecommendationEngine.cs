@@ -30,8 +30,15 @@ public sealed class RecommendationEngine
     /// <summary>Answers a profile.</summary>
     /// <param name="profile">The person's situation.</param>
     /// <exception cref="ArgumentException">The profile names a setting, role, goal or credential that the catalog does not know, or holds a number that cannot be.</exception>
-    public RecommendationReport Recommend(CandidateProfile profile)
+    public RecommendationReport Recommend(CandidateProfile profile) => Recommend(profile, RecommendationOptions.Default);
+
+    /// <summary>Answers a profile in the way that is asked for.</summary>
+    /// <param name="profile">The person's situation.</param>
+    /// <param name="options">How it is to be judged.</param>
+    /// <exception cref="ArgumentException">The profile names a setting, role, goal or credential that the catalog does not know, or holds a number that cannot be.</exception>
+    public RecommendationReport Recommend(CandidateProfile profile, RecommendationOptions options)
     {
+        Guard.Against.Null(options);
         ProfileCheck.Run(Guard.Against.Null(profile), View.Catalog);
         var ownArea = profile.Role is { } role ? View.Catalog.Roles.Get(role).Area : PracticeAreaIds.Coding;
         var qualifications = profile.EffectiveQualifications(ownArea, View.Catalog);
@@ -74,7 +81,7 @@ public sealed class RecommendationEngine
                 switch (suitability.Verdict)
                 {
                     case Verdict.For:
-                        ranked.Add(Judge(new Candidacy(compiled, profile, qualifications, months, specialty, _lookup)));
+                        ranked.Add(Judge(new Candidacy(compiled, profile, options.Weights, qualifications, months, specialty, _lookup)));
                         break;
                     case Verdict.Against:
                         sets.Unsuitable.Add(new(credential, suitability.Deciding, []));
@@ -86,7 +93,7 @@ public sealed class RecommendationEngine
             }
         }
 
-        return new RecommendationReport(View, profile)
+        return new RecommendationReport(View, profile, options)
         {
             Recommendations = Ranked(ranked),
             Held = [.. sets.Held],
@@ -102,13 +109,27 @@ public sealed class RecommendationEngine
 
     private static Recommendation Judge(in Candidacy candidacy)
     {
-        var findings = ImmutableArray.CreateBuilder<Finding>(CriterionRule.All.Length);
+        var read = new List<(CriterionRule Rule, int Weight, ImmutableArray<FactRead> Facts, Verdict Verdict, int Points)>(CriterionRule.All.Length);
         foreach (var rule in CriterionRule.All)
         {
-            if (rule.Find(candidacy) is { } finding)
+            if (rule.Read(candidacy) is { IsEmpty: false } facts)
             {
-                findings.Add(finding);
+                var (verdict, points) = rule.Judge(facts.AsSpan());
+                read.Add((rule, candidacy.Weight(rule.Criterion), facts, verdict, points));
             }
+        }
+
+        Span<int> parts = stackalloc int[read.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = read[i].Points * read[i].Weight;
+        }
+
+        _ = WeightedSum.Split(parts);
+        var findings = ImmutableArray.CreateBuilder<Finding>(parts.Length);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            findings.Add(new Finding(read[i].Rule.Criterion, read[i].Verdict, read[i].Points, read[i].Weight, parts[i], read[i].Facts));
         }
 
         var openness = candidacy.Eligibility?.Outcome switch

@@ -7,10 +7,11 @@ namespace MedCoding.Certification.Recommendations;
 /// <summary>The answer to a profile: ranked recommendations, and every credential that is left out with its reason. Data only; immutable.</summary>
 public sealed class RecommendationReport
 {
-    internal RecommendationReport(CatalogView view, CandidateProfile profile)
+    internal RecommendationReport(CatalogView view, CandidateProfile profile, RecommendationOptions options)
     {
         View = view;
         Profile = profile;
+        Options = options;
     }
 
     /// <summary>The catalog and the day that were asked.</summary>
@@ -27,6 +28,9 @@ public sealed class RecommendationReport
 
     /// <summary>The profile that was asked.</summary>
     public CandidateProfile Profile { get; }
+
+    /// <summary>How the profile was to be judged.</summary>
+    public RecommendationOptions Options { get; }
 
     /// <summary>The recommendations, best first; those that are not open yet come after all that are.</summary>
     public ImmutableArray<Recommendation> Recommendations { get; internal init; } = [];
@@ -61,7 +65,7 @@ public sealed class RecommendationReport
     public RecommendationReport Top(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return new RecommendationReport(View, Profile)
+        return new RecommendationReport(View, Profile, Options)
         {
             Recommendations = [.. Recommendations.Take(count)],
             Held = Held,

@@ -43,7 +43,7 @@ public sealed class CompiledFactsTests
     public void The_latest_pay_is_read_and_the_surer_one_of_a_year()
     {
         var pay = new JsonArray(Pay(2020, 90_000, "high"), Pay(2025, 50_000, "low"), Pay(2025, 60_000, "medium"));
-        var read = Finding(Catalog(pay: pay), new CandidateProfile { Goals = [GoalIds.HighestPay] }, Criterion.HighestPay).Facts[0];
+        var read = Finding(Catalog(pay: pay), new CandidateProfile { Goals = [GoalIds.HighestPay] }, Criterion.Pay).Facts[0];
         Assert.Equal(60_000_00, read.Number);
     }
 

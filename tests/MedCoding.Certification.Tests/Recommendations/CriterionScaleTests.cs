@@ -171,7 +171,7 @@ public sealed class CriterionScaleTests
     [InlineData(20_000, Confidence.High, 0)]
     [InlineData(120_000, Confidence.High, 15)]
     public void The_highest_pay_counts_by_every_full_2500_dollars_over_40000(int dollars, Confidence confidence, int points) =>
-        Assert.Equal(points, Points(new HighestPayRule(), Read(FactKind.Pay, dollars * 100L), Read(FactKind.FigureConfidence, (long)confidence)));
+        Assert.Equal(points, Points(new PayRule(), Read(FactKind.Pay, dollars * 100L), Read(FactKind.FigureConfidence, (long)confidence)));
 
     [Theory]
     [InlineData(Outcome.NotMet, Outcome.Met, 1, 40)]
@@ -203,7 +203,7 @@ public sealed class CriterionScaleTests
     [InlineData(Criterion.Time)]
     [InlineData(Criterion.LowestCost)]
     [InlineData(Criterion.Quickest)]
-    [InlineData(Criterion.HighestPay)]
+    [InlineData(Criterion.Pay)]
     public void What_is_not_known_is_open_and_gives_no_points(Criterion criterion) =>
         Assert.Equal((Verdict.Open, 0), CriterionRule.All.Single(rule => rule.Criterion == criterion).Judge([Read(FactKind.NotKnown, 0)]));
 

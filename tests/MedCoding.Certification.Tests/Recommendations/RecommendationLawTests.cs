@@ -20,7 +20,7 @@ public sealed class RecommendationLawTests
         foreach (var finding in Report(seed).Recommendations.SelectMany(one => one.Findings))
         {
             var rule = CriterionRule.All.Single(rule => rule.Criterion == finding.Criterion);
-            Assert.Equal((finding.Verdict, finding.Points), rule.Judge(finding.Facts.AsSpan()));
+            Assert.Equal((finding.Verdict, finding.ScalePoints), rule.Judge(finding.Facts.AsSpan()));
             Assert.False(finding.Facts.IsEmpty);
         }
     }

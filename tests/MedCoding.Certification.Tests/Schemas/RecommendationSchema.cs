@@ -31,10 +31,15 @@ internal static class RecommendationSchema
         new ObjectRule("What a criterion found.")
             .Required("criterion", ReportSchema.Named<Criterion>(), "The criterion.")
             .Required("verdict", ReportSchema.Named<Verdict>(), "For, against, neither, or open.")
-            .Required("points", Rule.Integer(), "The points that it gives.")
+            .Required("points", Rule.Integer(), "The points that it gives: its part of the score.")
+            .Present("scalePoints", Rule.Integer(), "The points on the criterion's scale, where a weight changes them.")
+            .Present("weight", Weight(), "The weight that changes them.")
             .Required("text", Rule.Words(), "The finding in a sentence.")
             .Required("facts", Rule.SomeOf(Fact(defs)), "The facts that it read.")
             .Build());
+
+    /// <summary>How much a criterion counts; 1 is as its scale says.</summary>
+    public static JsonObject Weight() => Rule.Number(0, (decimal)CriterionWeights.Most / CriterionWeights.Usual);
 
     private static JsonObject Fact(Definitions defs) => defs.Ref("fact", () =>
         new ObjectRule("A fact that a criterion read.")

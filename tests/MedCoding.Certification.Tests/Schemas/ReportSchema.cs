@@ -15,6 +15,7 @@ internal static class ReportSchema
             .Required("catalog", defs.Origin(), "The catalog that answers.")
             .Required("asOf", defs.Day(), "The day that it answers for.")
             .Required("profile", new JsonObject { ["type"] = "object" }, "The profile as it was asked, in its own JSON form.")
+            .Present("weights", Weights(), "How much each criterion counts, where the person said so.")
             .Required("answer", Rule.Words(), "The answer in a sentence or two.")
             .Required("recommendations", Rule.ListOf(defs.Recommendation()), "Best first; what is not open yet comes last.")
             .Required("held", Rule.ListOf(SetAside(defs)), "What is held already.")
@@ -29,6 +30,9 @@ internal static class ReportSchema
             .Required("sources", Rule.ListOf(Source(defs)), "The sources, in the order of the numbers in brackets.");
         return defs.Schema("report", "Recommendation report", root.Build());
     }
+
+    private static JsonObject Weights() =>
+        Enum.GetValues<Criterion>().Aggregate(new ObjectRule("Weights of criteria; 1 is as the scale says."), (rule, criterion) => rule.Present(WeightText.Of(criterion), RecommendationSchema.Weight(), $"How much the criterion {criterion} counts.")).Build();
 
     /// <summary>Which catalog answered.</summary>
     public static JsonObject Origin(this Definitions defs) => defs.Ref("catalog", () =>

@@ -11,7 +11,7 @@ internal abstract class CriterionRule
     public static ImmutableArray<CriterionRule> All { get; } =
     [
         new SettingRule(), new RoleRule(), new SpecialtyRule(), new LevelRule(), new EducationRule(), new EligibilityRule(), new StandingRule(), new RecognitionRule(),
-        new CostRule(), new TimeRule(), new HeldRule(), new EmployerRule(), new GoalRule(), new LowestCostRule(), new QuickestRule(), new HighestPayRule(),
+        new CostRule(), new TimeRule(), new HeldRule(), new EmployerRule(), new GoalRule(), new LowestCostRule(), new QuickestRule(), new PayRule(),
     ];
 
     public abstract Criterion Criterion { get; }
@@ -30,18 +30,6 @@ internal abstract class CriterionRule
 
     /// <summary>The finding in words.</summary>
     public abstract string Describe(Finding finding, CertificationCatalog catalog);
-
-    public Finding? Find(in Candidacy candidacy)
-    {
-        var facts = Read(candidacy);
-        if (facts.IsEmpty)
-        {
-            return null;
-        }
-
-        var (verdict, points) = Judge(facts.AsSpan());
-        return new Finding(Criterion, verdict, points, facts);
-    }
 
     protected static (Verdict Verdict, int Points) Signed(int points) =>
         (points > 0 ? Verdict.For : points < 0 ? Verdict.Against : Verdict.Neutral, points);

@@ -4,7 +4,7 @@ using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Recommendations.Criteria;
 
-/// <summary>The goal of the lowest cost.</summary>
+/// <summary>What it costs, for whoever wants the lowest cost.</summary>
 internal sealed class LowestCostRule : CriterionRule
 {
     private const int WhenFree = 30;
@@ -17,7 +17,7 @@ internal sealed class LowestCostRule : CriterionRule
     public override string Scale => "30 less one for every full $25 of fees and dues, down to 0; open when the fee is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
-        candidacy.Profile.Goals.Contains(GoalIds.LowestCost) ? candidacy.Cost.Reads : [];
+        candidacy.Weight(Criterion.LowestCost) > 0 ? candidacy.Cost.Reads : [];
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
         First(facts, FactKind.NotKnown) is not null
@@ -25,5 +25,5 @@ internal sealed class LowestCostRule : CriterionRule
             : Signed((int)Math.Max(0, WhenFree - (CostRule.Total(facts) / CentsAPoint)));
 
     public override string Describe(Finding finding, CertificationCatalog catalog) =>
-        finding.Verdict == Verdict.Open ? "the exam fee is not known for that day" : $"lowest cost is wanted, and it costs {Cents.Of(CostRule.Total(finding.Facts.AsSpan()))}";
+        finding.Verdict == Verdict.Open ? "the exam fee is not known for that day" : $"it costs {Cents.Of(CostRule.Total(finding.Facts.AsSpan()))}";
 }

@@ -4,7 +4,7 @@ using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Recommendations.Criteria;
 
-/// <summary>The goal of the quickest way.</summary>
+/// <summary>The study time, for whoever wants the quickest way.</summary>
 internal sealed class QuickestRule : CriterionRule
 {
     private const int WhenAtOnce = 15;
@@ -17,7 +17,7 @@ internal sealed class QuickestRule : CriterionRule
     public override string Scale => "15 less one for every two weeks of the least study time that a source names, down to 0; open when none is known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
-        candidacy.Profile.Goals.Contains(GoalIds.Quickest) ? [candidacy.StudyWeeks()] : [];
+        candidacy.Weight(Criterion.Quickest) > 0 ? [candidacy.StudyWeeks()] : [];
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
         facts[0].Kind == FactKind.NotKnown ? (Verdict.Open, 0) : Signed((int)Math.Max(0, WhenAtOnce - (facts[0].Number / WeeksAPoint)));
@@ -25,5 +25,5 @@ internal sealed class QuickestRule : CriterionRule
     public override string Describe(Finding finding, CertificationCatalog catalog) =>
         finding.Verdict == Verdict.Open
             ? "how long people study for it is not known"
-            : $"the quickest way is wanted, and it takes at least {Weeks.Of(finding.Facts[0].Number)} of study";
+            : $"it takes at least {Weeks.Of(finding.Facts[0].Number)} of study";
 }

@@ -16,6 +16,7 @@ internal static class ReportJson
         WriteOrigin(writer, report);
         writer.WritePropertyName("profile");
         report.Profile.WriteTo(writer);
+        WriteWeights(writer, report.Options.Weights);
         writer.WriteString("answer", explanation.Answer);
         writer.WriteStartArray("recommendations");
         foreach (var one in explanation.Recommendations)
@@ -73,6 +74,12 @@ internal static class ReportJson
             writer.WriteString("criterion", Camel(finding.Criterion.ToString()));
             writer.WriteString("verdict", Camel(finding.Verdict.ToString()));
             writer.WriteNumber("points", finding.Points);
+            if (finding.Weight != CriterionWeights.Usual)
+            {
+                writer.WriteNumber("scalePoints", finding.ScalePoints);
+                writer.WriteNumber("weight", WeightText.Decimal(finding.Weight));
+            }
+
             writer.WriteString("text", why.Text);
             writer.WriteStartArray("facts");
             foreach (var fact in finding.Facts)
@@ -114,6 +121,22 @@ internal static class ReportJson
 
         writer.WriteEndObject();
         writer.WriteString("asOf", DayText.Of(report.AsOf));
+    }
+
+    private static void WriteWeights(Utf8JsonWriter writer, CriterionWeights weights)
+    {
+        if (weights.Stated.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("weights");
+        foreach (var criterion in weights.Stated)
+        {
+            writer.WriteNumber(WeightText.Of(criterion), WeightText.Decimal(weights.Get(criterion) ?? CriterionWeights.Usual));
+        }
+
+        writer.WriteEndObject();
     }
 
     private static void WriteFact(Utf8JsonWriter writer, FactRead fact)

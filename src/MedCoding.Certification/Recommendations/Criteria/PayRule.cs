@@ -5,14 +5,14 @@ using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Recommendations.Criteria;
 
-/// <summary>The goal of the highest pay, by the latest average that a source names.</summary>
-internal sealed class HighestPayRule : CriterionRule
+/// <summary>What holders earn, by the latest average that a source names, for whoever wants the highest pay.</summary>
+internal sealed class PayRule : CriterionRule
 {
     private const long CentsBase = 40_000_00;
     private const long CentsAPoint = 2_500_00;
     private const int Most = 15;
 
-    public override Criterion Criterion => Criterion.HighestPay;
+    public override Criterion Criterion => Criterion.Pay;
 
     public override string Reason => "Pay follows more from experience and place than from letters, so even the largest figure decides little.";
 
@@ -20,7 +20,7 @@ internal sealed class HighestPayRule : CriterionRule
         "one for every full $2,500 a year over $40,000 of the latest average or median pay, up to 15; half of that when the figure has low confidence; open when none is known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
-        candidacy.Profile.Goals.Contains(GoalIds.HighestPay) ? candidacy.Compiled.PayReads : [];
+        candidacy.Weight(Criterion.Pay) > 0 ? candidacy.Compiled.PayReads : [];
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts)
     {
@@ -35,6 +35,6 @@ internal sealed class HighestPayRule : CriterionRule
 
     public override string Describe(Finding finding, CertificationCatalog catalog) =>
         First(finding.Facts.AsSpan(), FactKind.Pay) is { } pay
-            ? $"highest pay is wanted, and holders are said to earn {pay.Subject}, known with {ConfidenceText.Of((Confidence)(First(finding.Facts.AsSpan(), FactKind.FigureConfidence)?.Number ?? 0))} confidence"
+            ? $"holders are said to earn {pay.Subject}, known with {ConfidenceText.Of((Confidence)(First(finding.Facts.AsSpan(), FactKind.FigureConfidence)?.Number ?? 0))} confidence"
             : "what holders earn is not known";
 }
