@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MedCoding.Certification.Credentials;
 
 namespace MedCoding.Certification.Recommendations;
@@ -20,4 +21,18 @@ public sealed class MarkOutlook
 
     /// <summary>The ways to remove it, judged for the person; <see langword="null"/> when none is known for the day.</summary>
     public RequirementResult? Removal { get; }
+
+    internal static ImmutableArray<MarkOutlook> Of(CompiledCredential compiled, Qualifications qualifications, CredentialLookup lookup)
+    {
+        var marks = ImmutableArray.CreateBuilder<MarkOutlook>();
+        foreach (var (mark, unless, removal) in compiled.Marks)
+        {
+            if (unless?.Evaluate(qualifications, lookup) is { Outcome: not Outcome.Met } judged)
+            {
+                marks.Add(new MarkOutlook(mark, judged, removal?.Evaluate(qualifications, lookup)));
+            }
+        }
+
+        return marks.ToImmutable();
+    }
 }

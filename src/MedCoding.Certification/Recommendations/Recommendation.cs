@@ -6,23 +6,18 @@ namespace MedCoding.Certification.Recommendations;
 /// <summary>A credential in its place, with everything that put it there. Immutable.</summary>
 public sealed class Recommendation
 {
-    internal Recommendation(
-        Credential credential, int rank, Openness openness, ImmutableArray<Finding> findings, RequirementResult? eligibility, CostEstimate cost, Upkeep upkeep,
-        ImmutableArray<MarkOutlook> marks)
+    private readonly Selection _selection;
+
+    internal Recommendation(Selection selection, int row, int rank, int score)
     {
-        Credential = credential;
+        _selection = selection;
+        Row = row;
         Rank = rank;
-        Openness = openness;
-        Findings = findings;
-        Score = findings.Sum(finding => finding.Points);
-        Eligibility = eligibility;
-        Cost = cost;
-        Upkeep = upkeep;
-        Marks = marks;
+        Score = score;
     }
 
     /// <summary>The credential.</summary>
-    public Credential Credential { get; }
+    public Credential Credential => Compiled.Credential;
 
     /// <summary>Its place, from 1.</summary>
     public int Rank { get; }
@@ -31,22 +26,22 @@ public sealed class Recommendation
     public int Score { get; }
 
     /// <summary>Whether it can be earned now.</summary>
-    public Openness Openness { get; }
+    public Openness Openness => _selection.OpennessOf(At);
 
     /// <summary>What each criterion found, in the order of <see cref="Criterion"/>.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<Finding> Findings => field.IsDefault ? field = _selection.FindingsOf(Row) : field;
 
     /// <summary>The issuer's demands judged for the person; <see langword="null"/> when none are known for the day.</summary>
-    public RequirementResult? Eligibility { get; }
+    public RequirementResult? Eligibility => Compiled.Eligibility?.Value.Evaluate(_selection.Qualifications, _selection.Catalog.Lookup);
 
     /// <summary>What it costs until the exam is passed at the first attempt; without a price when the exam fee is not known.</summary>
-    public CostEstimate Cost { get; }
+    public CostEstimate Cost => Compiled.Cost(_selection.IsMemberFor(At)).Estimate;
 
     /// <summary>What it takes to keep it for two years. Shown, not scored.</summary>
-    public Upkeep Upkeep { get; }
+    public Upkeep Upkeep => Compiled.Upkeep;
 
     /// <summary>Marks that would or may be carried.</summary>
-    public ImmutableArray<MarkOutlook> Marks { get; }
+    public ImmutableArray<MarkOutlook> Marks => MarkOutlook.Of(Compiled, _selection.Qualifications, _selection.Catalog.Lookup);
 
     /// <summary>The demands that are not known and decide whether it is open; empty unless <see cref="Openness"/> is <see cref="Openness.OpenIf"/>.</summary>
     public ImmutableArray<Requirement> DependsOn => Openness == Openness.OpenIf ? Eligibility?.DecidingUnknowns() ?? [] : [];
@@ -54,5 +49,10 @@ public sealed class Recommendation
     /// <summary>What is missing, in the fewest steps; empty unless <see cref="Openness"/> is <see cref="Openness.NotYet"/>.</summary>
     public ImmutableArray<RequirementStep> Missing => Openness == Openness.NotYet ? Eligibility?.SmallestSteps() ?? [] : [];
 
-    internal Recommendation AtRank(int rank) => new(Credential, rank, Openness, Findings, Eligibility, Cost, Upkeep, Marks);
+    /// <summary>Its row among the ranked credentials of the selection.</summary>
+    internal int Row { get; }
+
+    private int At => _selection.Ranked[Row];
+
+    private CompiledCredential Compiled => _selection.Catalog.Credentials[At];
 }

@@ -7,15 +7,14 @@ namespace MedCoding.Certification.Recommendations;
 /// <summary>The answer to a profile: ranked recommendations, and every credential that is left out with its reason. Data only; immutable.</summary>
 public sealed class RecommendationReport
 {
-    internal RecommendationReport(CatalogView view, CandidateProfile profile, RecommendationOptions options)
+    internal RecommendationReport(Selection selection, ImmutableArray<Recommendation> recommendations)
     {
-        View = view;
-        Profile = profile;
-        Options = options;
+        Selection = selection;
+        Recommendations = recommendations;
     }
 
     /// <summary>The catalog and the day that were asked.</summary>
-    public CatalogView View { get; }
+    public CatalogView View => Selection.Catalog.View;
 
     /// <summary>The version of the catalog.</summary>
     public string CatalogVersion => View.Catalog.Version;
@@ -27,37 +26,40 @@ public sealed class RecommendationReport
     public DateOnly AsOf => View.Date;
 
     /// <summary>The profile that was asked.</summary>
-    public CandidateProfile Profile { get; }
+    public CandidateProfile Profile => Selection.Profile;
 
     /// <summary>How the profile was to be judged.</summary>
-    public RecommendationOptions Options { get; }
+    public RecommendationOptions Options => Selection.Options;
 
     /// <summary>The recommendations, best first; those that are not open yet come after all that are.</summary>
-    public ImmutableArray<Recommendation> Recommendations { get; internal init; } = [];
+    public ImmutableArray<Recommendation> Recommendations { get; }
 
     /// <summary>Credentials of the catalog that the person holds already.</summary>
-    public ImmutableArray<SetAside> Held { get; internal init; } = [];
+    public ImmutableArray<SetAside> Held => field.IsDefault ? field = SetAsides.Held(Selection) : field;
 
     /// <summary>Credentials that would not be carried beside one that is held.</summary>
-    public ImmutableArray<SetAside> SupersededByHeld { get; internal init; } = [];
+    public ImmutableArray<SetAside> SupersededByHeld => field.IsDefault ? field = SetAsides.SupersededByHeld(Selection) : field;
 
     /// <summary>Credentials that would suit, but take nobody any more; <see cref="SetAside.Others"/> names a successor.</summary>
-    public ImmutableArray<SetAside> Retired { get; internal init; } = [];
+    public ImmutableArray<SetAside> Retired => field.IsDefault ? field = SetAsides.Retired(Selection) : field;
 
     /// <summary>Credentials that the work points to and that the catalog knows too little of to rank.</summary>
-    public ImmutableArray<SetAside> Outside { get; internal init; } = [];
+    public ImmutableArray<SetAside> Outside => field.IsDefault ? field = SetAsides.Outside(Selection) : field;
 
     /// <summary>Credentials that do not suit the role, the specialty or any of the settings asked about.</summary>
-    public ImmutableArray<SetAside> Unsuitable { get; internal init; } = [];
+    public ImmutableArray<SetAside> Unsuitable => field.IsDefault ? field = SetAsides.Unsuitable(Selection) : field;
 
     /// <summary>Credentials of which nothing in the catalog says that they suit the role or any of the settings asked about.</summary>
-    public ImmutableArray<SetAside> Unjudged { get; internal init; } = [];
+    public ImmutableArray<SetAside> Unjudged => field.IsDefault ? field = SetAsides.Unjudged(Selection) : field;
 
     /// <summary>Answers for which the catalog has no credential to rank.</summary>
-    public ImmutableArray<ProfileAnswer> Uncovered { get; internal init; } = [];
+    public ImmutableArray<ProfileAnswer> Uncovered => field.IsDefault ? field = AnswersApart.Uncovered(Selection) : field;
 
     /// <summary>Specialties and licenses that the catalog does not know; they were accepted and decide nothing.</summary>
-    public ImmutableArray<ProfileAnswer> UnknownToCatalog { get; internal init; } = [];
+    public ImmutableArray<ProfileAnswer> UnknownToCatalog => field.IsDefault ? field = AnswersApart.UnknownToCatalog(Selection) : field;
+
+    /// <summary>What the report was made from.</summary>
+    internal Selection Selection { get; }
 
     /// <summary>The same report with only the first recommendations; everything else stays.</summary>
     /// <param name="count">How many to keep, at least one; more than there are keeps all.</param>
@@ -65,18 +67,7 @@ public sealed class RecommendationReport
     public RecommendationReport Top(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return new RecommendationReport(View, Profile, Options)
-        {
-            Recommendations = [.. Recommendations.Take(count)],
-            Held = Held,
-            SupersededByHeld = SupersededByHeld,
-            Retired = Retired,
-            Outside = Outside,
-            Unsuitable = Unsuitable,
-            Unjudged = Unjudged,
-            Uncovered = Uncovered,
-            UnknownToCatalog = UnknownToCatalog,
-        };
+        return new RecommendationReport(Selection, [.. Recommendations.Take(count)]);
     }
 
     /// <summary>The report in words.</summary>

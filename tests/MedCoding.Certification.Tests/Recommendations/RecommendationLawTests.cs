@@ -26,6 +26,18 @@ public sealed class RecommendationLawTests
     }
 
     [Property(MaxTest = 400, EndSize = 1_000_000)]
+    public void The_points_that_ranked_a_credential_are_those_of_its_findings(int seed)
+    {
+        var report = Report(seed);
+        foreach (var one in report.Recommendations)
+        {
+            var kept = Enum.GetValues<Criterion>().Where(criterion => !report.Selection.Points(criterion).IsEmpty)
+                .Select(criterion => (criterion, (int)report.Selection.Points(criterion)[one.Row])).Where(pair => pair.Item2 != 0);
+            Assert.Equal(one.Findings.Where(finding => finding.ScalePoints != 0).Select(finding => (finding.Criterion, finding.ScalePoints)), kept);
+        }
+    }
+
+    [Property(MaxTest = 400, EndSize = 1_000_000)]
     public void A_score_is_the_sum_of_its_findings_and_each_criterion_finds_once(int seed)
     {
         foreach (var one in Report(seed).Recommendations)

@@ -50,7 +50,7 @@ public sealed class WeightTests
     [InlineData("pay", "'pay' is no weight: a criterion, '=' and a number are (pay=2).")]
     [InlineData("", "'' is no weight: a criterion, '=' and a number are (pay=2).")]
     [InlineData("cost=1,", "'' is no weight: a criterion, '=' and a number are (pay=2).")]
-    [InlineData("rool=2", "'rool' is no criterion. Near: role.")]
+    [InlineData("rool=2", "'rool' is no criterion. Near: goal, role.")]
     [InlineData("pay=6", "'pay=6': a weight is a number from 0 to 5 with at most two decimals (pay=2).")]
     [InlineData("pay=-1", "'pay=-1': a weight is a number from 0 to 5 with at most two decimals (pay=2).")]
     [InlineData("pay=0.125", "'pay=0.125': a weight is a number from 0 to 5 with at most two decimals (pay=2).")]

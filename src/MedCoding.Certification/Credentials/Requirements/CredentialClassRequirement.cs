@@ -51,11 +51,11 @@ public sealed class CredentialClassRequirement : Requirement
     public override string ToString() =>
         IssuingBody is null ? $"any({Area})" : Area is null ? $"any({IssuingBody})" : $"any({IssuingBody}, {Area})";
 
-    internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
+    internal override Judged Judge(Qualifications qualifications, CredentialLookup lookup)
     {
         if (qualifications.Credentials is not { } held)
         {
-            return new(this, Outcome.Unknown, null, []);
+            return new(Outcome.Unknown, null);
         }
 
         var stranger = false;
@@ -67,11 +67,11 @@ public sealed class CredentialClassRequirement : Requirement
                 && (IssuingBody is null || credential.IssuingBody == IssuingBody)
                 && (Area is not { } area || credential.Areas.Contains(area)))
             {
-                return new(this, Outcome.Met, 1, []);
+                return new(Outcome.Met, 1);
             }
         }
 
         // Of a credential that the catalog does not know neither the issuer nor the practice areas are known.
-        return stranger ? new(this, Outcome.Unknown, null, []) : new(this, Outcome.NotMet, 0, []);
+        return stranger ? new(Outcome.Unknown, null) : new(Outcome.NotMet, 0);
     }
 }

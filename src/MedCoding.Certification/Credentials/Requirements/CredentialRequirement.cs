@@ -32,8 +32,8 @@ public sealed class CredentialRequirement : Requirement
     /// <inheritdoc/>
     public override string ToString() => Credential.ToString();
 
-    internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup) =>
-        qualifications.Credentials is not { } held ? new(this, Outcome.Unknown, null, [])
-        : held.Contains(Credential) ? new(this, Outcome.Met, 1, [])
-        : new(this, Outcome.NotMet, 0, []);
+    internal override Judged Judge(Qualifications qualifications, CredentialLookup lookup) =>
+        qualifications.Credentials is not { } held ? new(Outcome.Unknown, null)
+        : held.Contains(Credential) ? new(Outcome.Met, 1)
+        : new(Outcome.NotMet, 0);
 }

@@ -38,14 +38,14 @@ public sealed class EducationRequirement : Requirement
     /// <inheritdoc/>
     public override string ToString() => $"education >= {EducationText.Of(Level)}{(Him ? " and him" : "")}";
 
-    internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
+    internal override Judged Judge(Qualifications qualifications, CredentialLookup lookup)
     {
         if (qualifications.Education is not { Highest: { } highest } education)
         {
-            return new(this, Outcome.Unknown, null, []);
+            return new(Outcome.Unknown, null);
         }
 
         var reached = Him ? education.HighestHim : highest;
-        return new(this, reached >= Level ? Outcome.Met : Outcome.NotMet, (int)(reached ?? EducationLevel.None), []);
+        return new(reached >= Level ? Outcome.Met : Outcome.NotMet, (int)(reached ?? EducationLevel.None));
     }
 }

@@ -52,13 +52,13 @@ public sealed class ExperienceRequirement : Requirement
         return string.Create(CultureInfo.InvariantCulture, $"experience({Area}{(Setting is { } setting ? $", {setting}" : "")}) >= {number}{unit}");
     }
 
-    internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup) =>
-        Setting is { } setting ? EvaluateIn(setting, qualifications)
-        : qualifications.ExperienceMonths.TryGetValue(Area, out var months) ? new(this, months >= Months ? Outcome.Met : Outcome.NotMet, months, [])
-        : new(this, Outcome.Unknown, null, []);
+    internal override Judged Judge(Qualifications qualifications, CredentialLookup lookup) =>
+        Setting is { } setting ? JudgeIn(setting, qualifications)
+        : qualifications.ExperienceMonths.TryGetValue(Area, out var months) ? new(months >= Months ? Outcome.Met : Outcome.NotMet, months)
+        : new(Outcome.Unknown, null);
 
     // What was surely gained there decides for the person; months that nobody placed, or placed in something wider, may have been gained there too.
-    private RequirementResult EvaluateIn(WorkSettingId setting, Qualifications qualifications)
+    private Judged JudgeIn(WorkSettingId setting, Qualifications qualifications)
     {
         var (there, perhaps, elsewhere) = (0, 0, 0);
         foreach (var placed in qualifications.ExperienceInSettings)
@@ -73,11 +73,11 @@ public sealed class ExperienceRequirement : Requirement
 
         if (there >= Months)
         {
-            return new(this, Outcome.Met, there, []);
+            return new(Outcome.Met, there);
         }
 
         return qualifications.ExperienceMonths.TryGetValue(Area, out var all) && there + perhaps + Math.Max(0, all - there - perhaps - elsewhere) < Months
-            ? new(this, Outcome.NotMet, there, [])
-            : new(this, Outcome.Unknown, null, []);
+            ? new(Outcome.NotMet, there)
+            : new(Outcome.Unknown, null);
     }
 }

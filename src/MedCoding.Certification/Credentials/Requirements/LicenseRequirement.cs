@@ -26,8 +26,8 @@ public sealed class LicenseRequirement : Requirement
     /// <inheritdoc/>
     public override string ToString() => $"licence({License})";
 
-    internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup) =>
-        qualifications.Licenses is not { } licenses ? new(this, Outcome.Unknown, null, [])
-        : licenses.Contains(License) ? new(this, Outcome.Met, 1, [])
-        : new(this, Outcome.NotMet, 0, []);
+    internal override Judged Judge(Qualifications qualifications, CredentialLookup lookup) =>
+        qualifications.Licenses is not { } licenses ? new(Outcome.Unknown, null)
+        : licenses.Contains(License) ? new(Outcome.Met, 1)
+        : new(Outcome.NotMet, 0);
 }

@@ -25,8 +25,8 @@ public sealed class MembershipRequirement : Requirement
     /// <inheritdoc/>
     public override string ToString() => $"member({IssuingBody})";
 
-    internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup) =>
-        qualifications.Memberships is not { } memberships ? new(this, Outcome.Unknown, null, [])
-        : memberships.Contains(IssuingBody) ? new(this, Outcome.Met, 1, [])
-        : new(this, Outcome.NotMet, 0, []);
+    internal override Judged Judge(Qualifications qualifications, CredentialLookup lookup) =>
+        qualifications.Memberships is not { } memberships ? new(Outcome.Unknown, null)
+        : memberships.Contains(IssuingBody) ? new(Outcome.Met, 1)
+        : new(Outcome.NotMet, 0);
 }

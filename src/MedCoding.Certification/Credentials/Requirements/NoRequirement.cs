@@ -21,5 +21,5 @@ public sealed class NoRequirement : Requirement
     /// <inheritdoc/>
     public override string ToString() => "none";
 
-    internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup) => new(this, Outcome.Met, null, []);
+    internal override Judged Judge(Qualifications qualifications, CredentialLookup lookup) => new(Outcome.Met, null);
 }

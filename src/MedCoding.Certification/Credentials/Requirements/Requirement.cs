@@ -85,5 +85,12 @@ public abstract class Requirement : IEquatable<Requirement>, IParsable<Requireme
     static bool IParsable<Requirement>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Requirement result) =>
         TryParse(s, out result);
 
-    internal abstract RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup);
+    /// <summary>The result alone, without the tree of it: what judging a whole catalog needs of most people.</summary>
+    internal abstract Judged Judge(Qualifications qualifications, CredentialLookup lookup);
+
+    internal virtual RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
+    {
+        var (outcome, found) = Judge(qualifications, lookup);
+        return new(this, outcome, found, []);
+    }
 }

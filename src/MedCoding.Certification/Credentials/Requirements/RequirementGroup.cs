@@ -94,19 +94,31 @@ public sealed class RequirementGroup : Requirement
     // What a group of one prints as.
     private static Requirement Bare(Requirement requirement) => requirement is RequirementGroup { Members: [var only] } ? Bare(only) : requirement;
 
-    internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
+    internal override Judged Judge(Qualifications qualifications, CredentialLookup lookup)
     {
-        var results = ImmutableArray.CreateBuilder<RequirementResult>(Members.Length);
         var (met, open) = (0, 0);
         foreach (var member in Members)
         {
-            var result = member.EvaluateCore(qualifications, lookup);
-            results.Add(result);
-            met += result.Outcome == Outcome.Met ? 1 : 0;
-            open += result.Outcome == Outcome.Unknown ? 1 : 0;
+            var outcome = member.Judge(qualifications, lookup).Outcome;
+            met += outcome == Outcome.Met ? 1 : 0;
+            open += outcome == Outcome.Unknown ? 1 : 0;
         }
 
-        var outcome = met >= Needed ? Outcome.Met : met + open < Needed ? Outcome.NotMet : Outcome.Unknown;
-        return new(this, outcome, null, results.MoveToImmutable());
+        return new(OutcomeOf(met, open), null);
     }
+
+    internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
+    {
+        var results = ImmutableArray.CreateBuilder<RequirementResult>(Members.Length);
+        foreach (var member in Members)
+        {
+            results.Add(member.EvaluateCore(qualifications, lookup));
+        }
+
+        var met = results.Count(result => result.Outcome == Outcome.Met);
+        return new(this, OutcomeOf(met, results.Count(result => result.Outcome == Outcome.Unknown)), null, results.MoveToImmutable());
+    }
+
+    // By Kleene's logic: what is open may still be met.
+    private Outcome OutcomeOf(int met, int open) => met >= Needed ? Outcome.Met : met + open < Needed ? Outcome.NotMet : Outcome.Unknown;
 }

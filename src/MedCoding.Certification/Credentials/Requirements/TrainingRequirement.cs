@@ -41,7 +41,7 @@ public sealed class TrainingRequirement : Requirement
     public override string ToString() =>
         Hours is { } hours ? string.Create(CultureInfo.InvariantCulture, $"training({Training}) >= {hours}h") : $"training({Training})";
 
-    internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
+    internal override Judged Judge(Qualifications qualifications, CredentialLookup lookup)
     {
         int? hours = null;
         var done = qualifications.Trainings?.TryGetValue(Training, out hours) == true;
@@ -52,12 +52,12 @@ public sealed class TrainingRequirement : Requirement
         var allSaid = qualifications.Trainings is not null && (!isCoding || qualifications.Education is not null);
         if (Hours is not { } needed)
         {
-            return done || byProgram ? new(this, Outcome.Met, 1, []) : allSaid ? new(this, Outcome.NotMet, 0, []) : new(this, Outcome.Unknown, null, []);
+            return done || byProgram ? new(Outcome.Met, 1) : allSaid ? new(Outcome.NotMet, 0) : new(Outcome.Unknown, null);
         }
 
         var hoursUnknown = byProgram || (done && hours is null);
-        return hours >= needed ? new(this, Outcome.Met, hours, [])
-            : hoursUnknown || !allSaid ? new(this, Outcome.Unknown, null, [])
-            : new(this, Outcome.NotMet, hours ?? 0, []);
+        return hours >= needed ? new(Outcome.Met, hours)
+            : hoursUnknown || !allSaid ? new(Outcome.Unknown, null)
+            : new(Outcome.NotMet, hours ?? 0);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MedCoding.Certification.Catalogs;
-using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Recommendations.Criteria;
 
@@ -28,19 +27,18 @@ internal sealed class CostRule : CriterionRule
         return candidacy.Profile.Budget is { } budget ? cost.Add(new(FactKind.Budget, budget.Cents, null, null)) : cost;
     }
 
-    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts)
+    public override void Score(Selection selection, Span<short> points)
     {
-        if (First(facts, FactKind.NotKnown) is not null)
+        var ranked = selection.Ranked;
+        var budget = selection.Profile.Budget?.Cents;
+        for (var row = 0; row < ranked.Length; row++)
         {
-            return (Verdict.Open, 0);
+            points[row] = (short)Points(selection.CostOf(ranked[row]), budget);
         }
-
-        var total = Total(facts);
-        var byPrice = (int)Math.Max(LeastByPrice, WhenFree - (total / CentsAPoint)) / (IsUnsure(facts) ? 2 : 1);
-        return First(facts, FactKind.Budget) is not { Number: var budget } ? Signed(byPrice)
-            : total <= budget ? Signed(Math.Max(0, byPrice) + WhenWithin)
-            : Signed((int)Math.Max(LeastWhenOver, -1 - ((total - budget) / CentsOverAPoint)));
     }
+
+    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
+        CostNumbers.Of(facts) is { IsKnown: true } cost ? Signed(Points(cost, First(facts, FactKind.Budget)?.Number)) : (Verdict.Open, 0);
 
     public override string Describe(Finding finding, CertificationCatalog catalog)
     {
@@ -50,26 +48,19 @@ internal sealed class CostRule : CriterionRule
             return "the exam fee is not known for that day";
         }
 
-        var total = Cents.Of(Total(facts));
+        var total = Cents.Of(CostNumbers.Of(facts).Cents);
         var parts = First(facts, FactKind.Dues) is { Number: var dues } ? $"{total} until the exam, of which {Cents.Of(dues)} are dues" : $"{total} until the exam";
         return First(facts, FactKind.Budget) is not { Number: var budget } ? parts
-            : Total(facts) <= budget ? $"{parts}, within the budget of {Cents.Of(budget)}"
-            : $"{parts}, {Cents.Of(Total(facts) - budget)} over the budget of {Cents.Of(budget)}";
+            : CostNumbers.Of(facts).Cents <= budget ? $"{parts}, within the budget of {Cents.Of(budget)}"
+            : $"{parts}, {Cents.Of(CostNumbers.Of(facts).Cents - budget)} over the budget of {Cents.Of(budget)}";
     }
 
-    private static bool IsUnsure(ReadOnlySpan<FactRead> facts)
+    private static int Points(CostNumbers cost, long? budget)
     {
-        foreach (var fact in facts)
-        {
-            if (fact.Evidence?.Confidence == Confidence.Low)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var byPrice = (int)Math.Max(LeastByPrice, WhenFree - (cost.Cents / CentsAPoint)) / (cost.IsUnsure ? 2 : 1);
+        return !cost.IsKnown ? 0
+            : budget is not { } limit ? byPrice
+            : cost.Cents <= limit ? Math.Max(0, byPrice) + WhenWithin
+            : (int)Math.Max(LeastWhenOver, -1 - ((cost.Cents - limit) / CentsOverAPoint));
     }
-
-    public static long Total(ReadOnlySpan<FactRead> facts) =>
-        (First(facts, FactKind.ExamFee)?.Number ?? 0) + (First(facts, FactKind.ApplicationFee)?.Number ?? 0) + (First(facts, FactKind.Dues)?.Number ?? 0);
 }

@@ -25,6 +25,14 @@ internal abstract class CriterionRule
     /// <summary>The facts that matter; empty when the profile does not ask.</summary>
     public abstract ImmutableArray<FactRead> Read(in Candidacy candidacy);
 
+    /// <summary>Whether a selection asks for the criterion at all.</summary>
+    public virtual bool IsAsked(Selection selection) => true;
+
+    /// <summary>The points of every ranked credential, from the catalog's columns: what <see cref="Judge"/> gives for the facts of each, without gathering them.</summary>
+    /// <param name="selection">The person before the credentials.</param>
+    /// <param name="points">One place for each ranked credential, all zero.</param>
+    public abstract void Score(Selection selection, Span<short> points);
+
     /// <summary>What the facts give.</summary>
     public abstract (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts);
 
@@ -33,6 +41,16 @@ internal abstract class CriterionRule
 
     protected static (Verdict Verdict, int Points) Signed(int points) =>
         (points > 0 ? Verdict.For : points < 0 ? Verdict.Against : Verdict.Neutral, points);
+
+    /// <summary>Copies the points of ranked credentials from a column of the whole catalog.</summary>
+    protected static void Take(Selection selection, ReadOnlySpan<short> column, Span<short> points)
+    {
+        var ranked = selection.Ranked;
+        for (var row = 0; row < ranked.Length; row++)
+        {
+            points[row] = column[ranked[row]];
+        }
+    }
 
     protected static FactRead? First(ReadOnlySpan<FactRead> facts, FactKind kind)
     {

@@ -17,14 +17,20 @@ internal sealed class EducationRule : CriterionRule
     public override string Scale => "4 when the person has what the issuer advises, -4 when not, open when it is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
-        candidacy.Recommended is { } recommended && candidacy.Compiled.RecommendedRead is { } read ? [read with { Number = (long)recommended.Outcome }] : [];
+        candidacy.Recommended is { } recommended && candidacy.Compiled.RecommendedRead is { } read ? [read with { Number = (long)recommended }] : [];
 
-    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) => (Outcome)facts[0].Number switch
+    public override void Score(Selection selection, Span<short> points)
     {
-        Outcome.Met => Signed(WhenMet),
-        Outcome.NotMet => Signed(WhenNotMet),
-        _ => (Verdict.Open, 0),
-    };
+        var ranked = selection.Ranked;
+        for (var row = 0; row < ranked.Length; row++)
+        {
+            points[row] = (short)Points(selection.OutcomeOf(selection.Catalog.Advised[ranked[row]]));
+        }
+    }
+
+    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) => (Outcome)facts[0].Number is not Outcome.Unknown and var outcome
+        ? Signed(Points(outcome))
+        : (Verdict.Open, 0);
 
     public override string Describe(Finding finding, CertificationCatalog catalog)
     {
@@ -36,4 +42,11 @@ internal sealed class EducationRule : CriterionRule
             _ => $"the issuer advises to have {advice}; it was not said whether that is there",
         };
     }
+
+    private static int Points(Outcome? outcome) => outcome switch
+    {
+        Outcome.Met => WhenMet,
+        Outcome.NotMet => WhenNotMet,
+        _ => 0,
+    };
 }

@@ -17,8 +17,17 @@ internal sealed class EligibilityRule : CriterionRule
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Eligibility is { } eligibility && candidacy.Compiled.EligibilityRead is { } read
-            ? [read with { Number = (long)eligibility.Outcome }]
+            ? [read with { Number = (long)eligibility }]
             : [new(FactKind.NotKnown, 0, null, null)];
+
+    public override void Score(Selection selection, Span<short> points)
+    {
+        var ranked = selection.Ranked;
+        for (var row = 0; row < ranked.Length; row++)
+        {
+            points[row] = selection.OutcomeOf(selection.Catalog.Demanded[ranked[row]]) == Outcome.Met ? (short)WhenMet : (short)0;
+        }
+    }
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
         facts[0].Kind == FactKind.NotKnown ? (Verdict.Open, 0)

@@ -17,21 +17,22 @@ internal sealed class EmployerRule : CriterionRule
 
     public override string Scale => "40 when the credential with what is held meets the demand, 15 when the demand names it, -15 when neither; nothing when the demand is met already";
 
+    public override bool IsAsked(Selection selection) => selection.Profile.RequiredCredentials is not null;
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
-        if (candidacy.Profile.RequiredCredentials is not { } demand)
-        {
-            return [];
-        }
+        var (before, after, named) = Read(candidacy, Before(candidacy.Selection));
+        return [before, after, named];
+    }
 
-        var after = candidacy.Qualifications.Holding(candidacy.Compiled.Credential.Id);
-        var text = candidacy.Profile.RequiredText;
-        return
-        [
-            new(FactKind.Outcome, (long)demand.Evaluate(candidacy.Qualifications, candidacy.Lookup).Outcome, text, null),
-            new(FactKind.Outcome, (long)demand.Evaluate(after, candidacy.Lookup).Outcome, text, null),
-            new(FactKind.NamedInDemand, Names(demand, candidacy.Compiled.Credential) ? 1 : 0, text, null),
-        ];
+    public override void Score(Selection selection, Span<short> points)
+    {
+        var outcome = Before(selection);
+        for (var row = 0; row < points.Length; row++)
+        {
+            var (before, after, named) = Read(selection.CandidacyOf(row), outcome);
+            points[row] = (short)Judge([before, after, named]).Points;
+        }
     }
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
@@ -47,19 +48,37 @@ internal sealed class EmployerRule : CriterionRule
         _ => $"the employer's demand is met already: {RequirementText.OfText(finding.Facts[0].Subject, catalog)}",
     };
 
-    /// <summary>Whether a demand names a credential by its letters, and not only by a class that it belongs to.</summary>
-    public static bool NamesItself(Requirement demand, CredentialId credential) => demand switch
-    {
-        RequirementGroup group => group.Members.Any(member => NamesItself(member, credential)),
-        CredentialRequirement holds => holds.Credential == credential,
-        _ => false,
-    };
+    private static Outcome Before(Selection selection) => selection.Profile.RequiredCredentials!.Judge(selection.Qualifications, selection.Catalog.Lookup).Outcome;
 
-    private static bool Names(Requirement demand, Credential credential) => demand switch
+    // A credential that the demand does not name changes nothing about it.
+    private static (FactRead Before, FactRead After, FactRead Named) Read(in Candidacy candidacy, Outcome before)
     {
-        RequirementGroup group => group.Members.Any(member => Names(member, credential)),
-        CredentialClassRequirement any => (any.IssuingBody is null || any.IssuingBody == credential.IssuingBody)
-            && (any.Area is not { } area || credential.Areas.Contains(area)),
-        _ => NamesItself(demand, credential.Id),
-    };
+        var demand = candidacy.Profile.RequiredCredentials!;
+        var credential = candidacy.Compiled.Credential;
+        var named = Names(demand, credential);
+        var after = named ? demand.Judge(candidacy.Qualifications.Holding(credential.Id), candidacy.Lookup).Outcome : before;
+        var text = candidacy.Profile.RequiredText;
+        return (new(FactKind.Outcome, (long)before, text, null), new(FactKind.Outcome, (long)after, text, null), new(FactKind.NamedInDemand, named ? 1 : 0, text, null));
+    }
+
+    private static bool Names(Requirement demand, Credential credential)
+    {
+        switch (demand)
+        {
+            case RequirementGroup group:
+                foreach (var member in group.Members)
+                {
+                    if (Names(member, credential))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            case CredentialClassRequirement any:
+                return (any.IssuingBody is null || any.IssuingBody == credential.IssuingBody) && (any.Area is not { } area || credential.Areas.Contains(area));
+            default:
+                return demand is CredentialRequirement holds && holds.Credential == credential.Id;
+        }
+    }
 }

@@ -17,13 +17,21 @@ internal sealed class GoalRule : CriterionRule
 
     public static bool IsComputed(GoalId goal) => goal == GoalIds.LowestCost || goal == GoalIds.Quickest || goal == GoalIds.HighestPay;
 
-    public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
+    public override bool IsAsked(Selection selection)
     {
-        if (candidacy.Profile.Goals.IsEmpty)
+        foreach (var goal in selection.Profile.Goals)
         {
-            return [];
+            if (!IsComputed(goal))
+            {
+                return true;
+            }
         }
 
+        return false;
+    }
+
+    public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
+    {
         var reads = ImmutableArray.CreateBuilder<FactRead>(candidacy.Profile.Goals.Length);
         foreach (var goal in candidacy.Profile.Goals)
         {
@@ -34,6 +42,17 @@ internal sealed class GoalRule : CriterionRule
         }
 
         return reads.ToImmutable();
+    }
+
+    public override void Score(Selection selection, Span<short> points)
+    {
+        foreach (var goal in selection.Profile.Goals)
+        {
+            if (!IsComputed(goal))
+            {
+                Fits.Add(selection, selection.Catalog.Goals.Of(goal), points);
+            }
+        }
     }
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts)

@@ -27,6 +27,17 @@ internal sealed class HeldRule : CriterionRule
         return [own, held];
     }
 
+    public override bool IsAsked(Selection selection) => selection.Qualifications.Credentials is { IsEmpty: false };
+
+    public override void Score(Selection selection, Span<short> points)
+    {
+        for (var row = 0; row < points.Length; row++)
+        {
+            var candidacy = selection.CandidacyOf(row);
+            points[row] = candidacy.Compiled.OwnLevel is { } own && HighestHeld(candidacy) is { } held ? (short)Judge([own, held]).Points : (short)0;
+        }
+    }
+
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
         (CredentialLevel)facts[0].Number == CredentialLevel.Entry ? Signed(WhenEntryAgain)
         : Step(facts[0]) > Step(facts[1]) ? Signed(WhenFurther)
@@ -50,7 +61,7 @@ internal sealed class HeldRule : CriterionRule
         foreach (var id in candidacy.Qualifications.Credentials ?? [])
         {
             if (candidacy.Lookup(id) is { Level: { } level } held
-                && held.Areas.Any(candidacy.Compiled.Credential.Areas.Contains)
+                && SharesArea(held, candidacy.Compiled.Credential)
                 && (highest is null || (Rank(level.Value), best).CompareTo((Step(highest.Value), id)) > 0))
             {
                 // Among equals the first by its letters, so that the order of the answers does not matter.
@@ -59,6 +70,19 @@ internal sealed class HeldRule : CriterionRule
         }
 
         return highest;
+    }
+
+    private static bool SharesArea(Credential held, Credential other)
+    {
+        foreach (var area in held.Areas)
+        {
+            if (other.Areas.Contains(area))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Step(FactRead fact) => Rank((CredentialLevel)fact.Number);

@@ -25,19 +25,34 @@ internal sealed class LevelRule : CriterionRule
         return level.IsEmpty || candidacy.ExperienceMonths is not { } months ? level : level.Add(new(FactKind.ExperienceMonths, months, null, null));
     }
 
-    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts)
+    public override void Score(Selection selection, Span<short> points)
     {
-        if (First(facts, FactKind.ExperienceMonths) is not { Number: var months } || First(facts, FactKind.SuitsFromMonths) is not { Number: var from })
+        if (selection.ExperienceMonths is not { } months)
         {
-            return (Verdict.Open, 0);
+            return;
         }
 
-        var until = First(facts, FactKind.SuitsUntilMonths)?.Number ?? long.MaxValue;
-        return Signed(
-            months < from ? (int)Math.Max(LeastWhenShort, Suited - ((from - months) * PointsShortOfTwoMonths / 2))
-            : months > until ? (int)Math.Max(LeastWhenBeyond, Suited - ((months - until) / MonthsBeyondAPoint))
-            : Suited);
+        // The person's months are the same for all, so that only the levels differ.
+        var catalog = selection.Catalog;
+        Span<short> byLevel = stackalloc short[catalog.LevelReads.Length];
+        for (var level = 0; level < byLevel.Length; level++)
+        {
+            var stretch = catalog.LevelReads[level];
+            byLevel[level] = stretch.IsEmpty ? (short)0 : (short)Points(
+                months, First(stretch.AsSpan(), FactKind.SuitsFromMonths)?.Number, First(stretch.AsSpan(), FactKind.SuitsUntilMonths)?.Number);
+        }
+
+        var ranked = selection.Ranked;
+        for (var row = 0; row < ranked.Length; row++)
+        {
+            points[row] = byLevel[catalog.Levels[ranked[row]]];
+        }
     }
+
+    public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
+        First(facts, FactKind.ExperienceMonths) is { Number: var months } && First(facts, FactKind.SuitsFromMonths) is { Number: var from }
+            ? Signed(Points(months, from, First(facts, FactKind.SuitsUntilMonths)?.Number))
+            : (Verdict.Open, 0);
 
     public override string Describe(Finding finding, CertificationCatalog catalog)
     {
@@ -55,4 +70,10 @@ internal sealed class LevelRule : CriterionRule
             ? $"{level}: suits {stretch} of experience; said: {Months.Of(months)}"
             : $"{level}: suits {stretch} of experience; how much there is was not said";
     }
+
+    private static int Points(long months, long? from, long? until) =>
+        from is null ? 0
+        : months < from ? (int)Math.Max(LeastWhenShort, Suited - ((from.Value - months) * PointsShortOfTwoMonths / 2))
+        : months > until ? (int)Math.Max(LeastWhenBeyond, Suited - ((months - until.Value) / MonthsBeyondAPoint))
+        : Suited;
 }

@@ -17,13 +17,24 @@ internal sealed class LowestCostRule : CriterionRule
     public override string Scale => "30 less one for every full $25 of fees and dues, down to 0; open when the fee is not known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
-        candidacy.Weight(Criterion.LowestCost) > 0 ? candidacy.Cost.Reads : [];
+        candidacy.Cost.Reads;
+
+    public override bool IsAsked(Selection selection) => selection.Weight(Criterion.LowestCost) > 0;
+
+    public override void Score(Selection selection, Span<short> points)
+    {
+        var ranked = selection.Ranked;
+        for (var row = 0; row < ranked.Length; row++)
+        {
+            points[row] = (short)Points(selection.CostOf(ranked[row]));
+        }
+    }
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
-        First(facts, FactKind.NotKnown) is not null
-            ? (Verdict.Open, 0)
-            : Signed((int)Math.Max(0, WhenFree - (CostRule.Total(facts) / CentsAPoint)));
+        CostNumbers.Of(facts) is { IsKnown: true } cost ? Signed(Points(cost)) : (Verdict.Open, 0);
 
     public override string Describe(Finding finding, CertificationCatalog catalog) =>
-        finding.Verdict == Verdict.Open ? "the exam fee is not known for that day" : $"it costs {Cents.Of(CostRule.Total(finding.Facts.AsSpan()))}";
+        finding.Verdict == Verdict.Open ? "the exam fee is not known for that day" : $"it costs {Cents.Of(CostNumbers.Of(finding.Facts.AsSpan()).Cents)}";
+
+    private static int Points(CostNumbers cost) => cost.IsKnown ? (int)Math.Max(0, WhenFree - (cost.Cents / CentsAPoint)) : 0;
 }

@@ -20,7 +20,11 @@ internal sealed class PayRule : CriterionRule
         "one for every full $2,500 a year over $40,000 of the latest average or median pay, up to 15; half of that when the figure has low confidence; open when none is known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
-        candidacy.Weight(Criterion.Pay) > 0 ? candidacy.Compiled.PayReads : [];
+        candidacy.Compiled.PayReads;
+
+    public override bool IsAsked(Selection selection) => selection.Weight(Criterion.Pay) > 0;
+
+    public override void Score(Selection selection, Span<short> points) => Take(selection, selection.Catalog.Pay, points);
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts)
     {

@@ -17,7 +17,17 @@ internal sealed class QuickestRule : CriterionRule
     public override string Scale => "15 less one for every two weeks of the least study time that a source names, down to 0; open when none is known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
-        candidacy.Weight(Criterion.Quickest) > 0 ? [candidacy.StudyWeeks()] : [];
+        [candidacy.StudyWeeks];
+
+    public override bool IsAsked(Selection selection) => selection.Weight(Criterion.Quickest) > 0;
+
+    public override void Score(Selection selection, Span<short> points)
+    {
+        for (var row = 0; row < points.Length; row++)
+        {
+            points[row] = (short)Judge([selection.CandidacyOf(row).StudyWeeks]).Points;
+        }
+    }
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
         facts[0].Kind == FactKind.NotKnown ? (Verdict.Open, 0) : Signed((int)Math.Max(0, WhenAtOnce - (facts[0].Number / WeeksAPoint)));

@@ -18,6 +18,8 @@ internal sealed class RecognitionRule : CriterionRule
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) => [candidacy.Compiled.HoldersRead];
 
+    public override void Score(Selection selection, Span<short> points) => Take(selection, selection.Catalog.Recognition, points);
+
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts)
     {
         if (facts[0].Kind == FactKind.NotKnown)

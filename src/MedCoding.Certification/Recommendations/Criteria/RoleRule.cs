@@ -21,6 +21,9 @@ internal sealed class RoleRule : CriterionRule
         : candidacy.Compiled.Role(RoleIds.Coder) is { Kind: FactKind.Fit } fit ? [fit with { Kind = FactKind.AssumedFit }]
         : [new(FactKind.Unjudged, 0, RoleIds.Coder.ToString(), null)];
 
+    public override void Score(Selection selection, Span<short> points) =>
+        Fits.Add(selection, selection.Catalog.Roles.Of(selection.Profile.Role ?? RoleIds.Coder), points);
+
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) => Signed(Fits.Points(facts[0]));
 
     public override string Describe(Finding finding, CertificationCatalog catalog)

@@ -28,6 +28,24 @@ internal sealed class SettingRule : CriterionRule
         return reads.MoveToImmutable();
     }
 
+    public override bool IsAsked(Selection selection) => !selection.Profile.WorkSettings.IsEmpty;
+
+    public override void Score(Selection selection, Span<short> points)
+    {
+        var settings = selection.Profile.WorkSettings;
+        var ranked = selection.Ranked;
+        foreach (var setting in settings)
+        {
+            Fits.Add(selection, selection.Catalog.Settings.Of(setting), points);
+        }
+
+        var isAtHome = selection.Profile.Role is not null;
+        for (var row = 0; row < ranked.Length; row++)
+        {
+            points[row] = isAtHome && !selection.Catalog.IsJudgedForSettings[ranked[row]] ? (short)Fits.Good : (short)(points[row] / settings.Length);
+        }
+    }
+
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts)
     {
         var sum = 0;

@@ -21,10 +21,24 @@ internal sealed class SpecialtyRule : CriterionRule
         $"{Fits}; {WhenNarrower} when the credential is made for one specialty or one setting and that was not stated; one made for other specialties than the stated one is not ranked";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
-        candidacy.Compiled.SettingFocus is { } setting && !IsStated(candidacy) ? [setting]
+        candidacy.Compiled.SettingFocus is { } setting && !IsStated(candidacy.Selection, candidacy.At) ? [setting]
         : candidacy.Specialty is { } specialty ? [candidacy.Compiled.Specialty(specialty)]
         : candidacy.Compiled.Focus is { } focus ? [focus]
         : [];
+
+    public override void Score(Selection selection, Span<short> points)
+    {
+        var catalog = selection.Catalog;
+        var ranked = selection.Ranked;
+        var fits = selection.Specialty is { } specialty ? catalog.Specialties.Of(specialty) : [];
+        for (var row = 0; row < ranked.Length; row++)
+        {
+            var at = ranked[row];
+            points[row] = (short)(catalog.HasSettingFocus[at] && !IsStated(selection, at) ? WhenNarrower
+                : !fits.IsEmpty ? Fits.Points(fits[at])
+                : catalog.HasFocus[at] ? WhenNarrower : 0);
+        }
+    }
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
         Signed(facts[0].Kind is FactKind.MadeForSpecialty or FactKind.MadeForSetting ? WhenNarrower : Fits.Points(facts[0]));
@@ -42,11 +56,11 @@ internal sealed class SpecialtyRule : CriterionRule
 
     private static string Name(FactRead fact, CertificationCatalog catalog) => catalog.Specialties.Get(SpecialtyId.Parse(fact.Subject!)).Name;
 
-    private static bool IsStated(in Candidacy candidacy)
+    private static bool IsStated(Selection selection, int at)
     {
-        foreach (var setting in candidacy.Profile.WorkSettings)
+        foreach (var setting in selection.Profile.WorkSettings)
         {
-            if (candidacy.Compiled.Setting(setting) is { Kind: FactKind.Fit or FactKind.WiderFit, Number: (long)FitLevel.Primary })
+            if (selection.Catalog.Settings.Of(setting)[at] is var fit && FitCode.Reaches(fit, FitLevel.Primary) && !FitCode.IsPart(fit))
             {
                 return true;
             }

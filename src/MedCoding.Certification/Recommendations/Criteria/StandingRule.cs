@@ -18,6 +18,8 @@ internal sealed class StandingRule : CriterionRule
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) => [candidacy.Compiled.StandingRead];
 
+    public override void Score(Selection selection, Span<short> points) => Take(selection, selection.Catalog.Standing, points);
+
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
         facts[0].Kind == FactKind.NotKnown ? (Verdict.Open, 0)
         : (Confidence)facts[0].Number switch

@@ -16,7 +16,18 @@ internal sealed class TimeRule : CriterionRule
     public override string Scale => "5 when the weeks available cover the least study time that a source names, -10 when not, open when none is known";
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
-        candidacy.Profile.WeeksAvailable is { } weeks ? [candidacy.StudyWeeks(), new(FactKind.WeeksAvailable, weeks, null, null)] : [];
+        [candidacy.StudyWeeks, new(FactKind.WeeksAvailable, candidacy.Profile.WeeksAvailable ?? 0, null, null)];
+
+    public override bool IsAsked(Selection selection) => selection.Profile.WeeksAvailable is not null;
+
+    public override void Score(Selection selection, Span<short> points)
+    {
+        var available = new FactRead(FactKind.WeeksAvailable, selection.Profile.WeeksAvailable ?? 0, null, null);
+        for (var row = 0; row < points.Length; row++)
+        {
+            points[row] = (short)Judge([selection.CandidacyOf(row).StudyWeeks, available]).Points;
+        }
+    }
 
     public override (Verdict Verdict, int Points) Judge(ReadOnlySpan<FactRead> facts) =>
         First(facts, FactKind.StudyWeeks) is not { Number: var needed } ? (Verdict.Open, 0)

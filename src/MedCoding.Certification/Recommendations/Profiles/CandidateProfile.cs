@@ -92,6 +92,11 @@ public sealed class CandidateProfile
     /// <summary>Everything the person brings, with the experience under its practice areas and settings.</summary>
     internal Qualifications EffectiveQualifications(PracticeAreaId ownArea, CertificationCatalog catalog)
     {
+        if (Experience.IsEmpty && ExperienceMonths is null)
+        {
+            return Qualifications;
+        }
+
         var months = Qualifications.ExperienceMonths.ToBuilder();
         foreach (var kind in Experience.GroupBy(experience => experience.Area))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
@@ -12,10 +13,21 @@ internal static class ProfileCheck
     public static void Run(CandidateProfile profile, CertificationCatalog catalog)
     {
         RefuseUnknown(catalog.WorkSettings, profile.WorkSettings);
-        RefuseUnknown(catalog.Roles, profile.Role is { } role ? [role] : []);
+        RefuseUnknown(catalog.Roles, profile.Role);
         RefuseUnknown(catalog.Goals, profile.Goals);
-        RefuseUnknown(catalog.PracticeAreas, profile.Experience.Select(experience => experience.Area).Concat(profile.Qualifications.ExperienceMonths.Keys));
-        RefuseUnknown(catalog.WorkSettings, profile.Experience.Select(experience => experience.Setting).OfType<WorkSettingId>());
+        foreach (var experience in profile.Experience)
+        {
+            RefuseUnknown(catalog.PracticeAreas, experience.Area);
+            RefuseUnknown(catalog.WorkSettings, experience.Setting);
+            RefuseBeyond(experience.Months, 0, ProfileLimits.Months, "months of experience");
+        }
+
+        foreach (var (area, months) in profile.Qualifications.ExperienceMonths)
+        {
+            RefuseUnknown(catalog.PracticeAreas, area);
+            RefuseBeyond(months, 0, ProfileLimits.Months, "months of experience");
+        }
+
         RefuseUnknown(catalog.Credentials, profile.Qualifications.Credentials ?? []);
         RefuseUnknown(catalog.Designations, profile.Qualifications.Designations);
         RefuseUnknown(catalog.IssuingBodies, profile.Qualifications.Memberships ?? []);
@@ -24,11 +36,7 @@ internal static class ProfileCheck
             RefuseUnknown(demand, catalog);
         }
 
-        foreach (var months in profile.Experience.Select(experience => experience.Months).Concat(profile.Qualifications.ExperienceMonths.Values).Append(profile.ExperienceMonths ?? 0))
-        {
-            RefuseBeyond(months, 0, ProfileLimits.Months, "months of experience");
-        }
-
+        RefuseBeyond(profile.ExperienceMonths ?? 0, 0, ProfileLimits.Months, "months of experience");
         RefuseBeyond(profile.WeeksAvailable ?? 0, 0, ProfileLimits.Weeks, "weeks available");
         RefuseBeyond(profile.StudyHoursPerWeek ?? 1, 1, ProfileLimits.HoursAWeek, "hours of study a week");
         if (profile.Budget < Money.Zero)
@@ -50,17 +58,17 @@ internal static class ProfileCheck
 
                 break;
             case CredentialRequirement holds:
-                RefuseUnknown(catalog.Credentials, [holds.Credential]);
+                RefuseUnknown(catalog.Credentials, holds.Credential);
                 break;
             case CredentialClassRequirement any:
-                RefuseUnknown(catalog.IssuingBodies, any.IssuingBody is { } body ? [body] : []);
-                RefuseUnknown(catalog.PracticeAreas, any.Area is { } area ? [area] : []);
+                RefuseUnknown(catalog.IssuingBodies, any.IssuingBody);
+                RefuseUnknown(catalog.PracticeAreas, any.Area);
                 break;
             case ExperienceRequirement experience:
-                RefuseUnknown(catalog.PracticeAreas, [experience.Area]);
+                RefuseUnknown(catalog.PracticeAreas, experience.Area);
                 break;
             case MembershipRequirement member:
-                RefuseUnknown(catalog.IssuingBodies, [member.IssuingBody]);
+                RefuseUnknown(catalog.IssuingBodies, member.IssuingBody);
                 break;
         }
     }
@@ -73,16 +81,23 @@ internal static class ProfileCheck
         }
     }
 
-    private static void RefuseUnknown<TId, TItem>(CatalogCollection<TId, TItem> items, IEnumerable<TId> ids)
+    private static void RefuseUnknown<TId, TItem>(CatalogCollection<TId, TItem> items, ImmutableArray<TId> ids)
         where TId : struct, IIdentifier<TId>
         where TItem : class
     {
         foreach (var id in ids)
         {
-            if (!items.TryGet(id, out _))
-            {
-                throw new ArgumentException(items.Missing(id.ToString()!));
-            }
+            RefuseUnknown(items, id);
+        }
+    }
+
+    private static void RefuseUnknown<TId, TItem>(CatalogCollection<TId, TItem> items, TId? id)
+        where TId : struct, IIdentifier<TId>
+        where TItem : class
+    {
+        if (id is { } stated && !items.TryGet(stated, out _))
+        {
+            throw new ArgumentException(items.Missing(stated.ToString()!));
         }
     }
 }

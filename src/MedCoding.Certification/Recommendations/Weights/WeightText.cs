@@ -62,8 +62,8 @@ internal static class WeightText
         }
 
         if (!decimal.TryParse(part[(equals + 1)..].Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            || number * Hundredths is not (>= 0 and <= CriterionWeights.Most and var hundredths)
-            || hundredths != decimal.Truncate(hundredths))
+            || number is < 0 or > (decimal)CriterionWeights.Most / Hundredths
+            || number * Hundredths is var hundredths && hundredths != decimal.Truncate(hundredths))
         {
             fault = $"'{Quoted.Short(part)}': a weight is a number from 0 to {Number(CriterionWeights.Most)} with at most two decimals (pay=2).";
             return false;

@@ -10,13 +10,16 @@ namespace MedCoding.Certification.Recommendations;
 /// <summary>A credential with everything that does not depend on the person worked out for one day.</summary>
 internal sealed class CompiledCredential
 {
+    private const int MonthsOfAnExperiencedCoder = 12;
+
     private readonly FrozenDictionary<WorkSettingId, FactRead> _settings;
     private readonly FrozenDictionary<RoleId, FactRead> _roles;
     private readonly FrozenDictionary<SpecialtyId, FactRead> _specialties;
     private readonly FrozenDictionary<GoalId, FactRead> _goals;
     private readonly CompiledCost _costForMembers;
     private readonly CompiledCost _cost;
-    private readonly bool _heldMeansMember;
+    private readonly ImmutableArray<Fact<StudyTime>> _study;
+    private readonly int _year;
 
     public CompiledCredential(Credential credential, CatalogView view)
     {
@@ -26,17 +29,17 @@ internal sealed class CompiledCredential
         StandingRead = status.Fact is { } fact
             ? new(FactKind.StandingConfidence, (long)fact.Evidence.Confidence, null, fact.Evidence)
             : new(FactKind.NotKnown, 0, null, null);
-        IsYetToCome = credential.Introduced?.Value > view.Date.Year;
+        _year = view.Date.Year;
         Eligibility = view.At(credential.Eligibility).Fact;
         EligibilityRead = ReadOf(Eligibility);
         Recommended = view.At(credential.Recommended).Fact;
         RecommendedRead = ReadOf(Recommended);
         Focus = FocusRead(credential);
         SettingFocus = SettingFocusRead(credential);
-        Level = LevelReads(credential, view.Catalog);
+        Level = LevelReads(view.Catalog.Levels.SingleOrDefault(row => row.Level == credential.Level?.Value), credential.Level?.Evidence);
         PayReads = LatestPay(credential, view.Date);
         HoldersRead = LatestHolders(credential, view.Date);
-        Study = [.. credential.Study.Where(study => study.Evidence.AsOf.MayBeSeenBy(view.Date)).OrderBy(study => study.Value.WeeksMin)];
+        _study = [.. credential.Study.Where(study => study.Evidence.AsOf.MayBeSeenBy(view.Date)).OrderBy(study => study.Value.WeeksMin)];
         Marks = credential.Designations.Select(mark => (mark, view.At(mark.Unless).Fact?.Value, view.At(mark.Removal).Fact?.Value)).ToImmutableArray();
         _settings = view.Catalog.WorkSettings.ToFrozenDictionary(setting => setting.Id, setting => SettingRead(credential, setting, view.Catalog));
         _roles = credential.Fits.Roles.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
@@ -44,7 +47,6 @@ internal sealed class CompiledCredential
         _goals = credential.Fits.Goals.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
         Upkeep = CompiledUpkeep.Of(credential, view);
         _cost = CompiledCost.Of(credential, view, isMember: false);
-        _heldMeansMember = view.At(view.Catalog.IssuingBodies.Get(credential.IssuingBody).Membership.RequiredToKeep).TryGetValue(out var required) && required;
         _costForMembers = CompiledCost.Of(credential, view, isMember: true);
     }
 
@@ -81,15 +83,13 @@ internal sealed class CompiledCredential
     /// <summary>The latest count of holders.</summary>
     public FactRead HoldersRead { get; }
 
-    public ImmutableArray<Fact<StudyTime>> Study { get; }
-
     public ImmutableArray<(Designation Mark, Requirement? Unless, Requirement? Removal)> Marks { get; }
 
-    /// <summary>Whether the day lies before the year in which it was introduced.</summary>
-    public bool IsYetToCome { get; }
-
-    /// <summary>Whether it takes candidates, as far as is known.</summary>
-    public bool IsOffered => Status is null or { Standing: CredentialStanding.Active };
+    /// <summary>Where it stands before anything is known of the person: ranked, or left out whoever asks.</summary>
+    public Place OwnPlace =>
+        Credential.Introduced?.Value > _year ? Place.YetToCome
+        : Status is not (null or { Standing: CredentialStanding.Active }) ? Place.Retired
+        : Credential.IsRecommendable ? Place.Ranked : Place.Outside;
 
     public FactRead Setting(WorkSettingId id) => _settings[id];
 
@@ -110,21 +110,42 @@ internal sealed class CompiledCredential
         _ => _specialties.Count > 0,
     };
 
-    /// <summary>What it costs the person: who keeps a credential of a body that demands membership for that is a member.</summary>
-    public CompiledCost Cost(Qualifications qualifications, CredentialLookup lookup) =>
-        qualifications.Memberships?.Contains(Credential.IssuingBody) == true || (_heldMeansMember && HoldsOfThisBody(qualifications, lookup)) ? _costForMembers : _cost;
+    /// <summary>What it costs a member of its body, or somebody else.</summary>
+    public CompiledCost Cost(bool isMember) => isMember ? _costForMembers : _cost;
 
-    private bool HoldsOfThisBody(Qualifications qualifications, CredentialLookup lookup)
+    /// <summary>The least study time that a source names for somebody of this experience, or else for most candidates; longer where the person has fewer hours a week
+    /// than the source tells.</summary>
+    public FactRead StudyWeeks(int? experienceMonths, int? hoursPerWeek)
     {
-        foreach (var id in qualifications.Credentials ?? [])
+        var own = experienceMonths >= MonthsOfAnExperiencedCoder ? StudyBackground.Experienced : StudyBackground.Beginner;
+        foreach (var who in (ReadOnlySpan<StudyBackground>)(experienceMonths is null ? [StudyBackground.Typical, StudyBackground.Beginner] : [own, StudyBackground.Typical]))
         {
-            if (lookup(id)?.IssuingBody == Credential.IssuingBody)
+            foreach (var study in _study)
             {
-                return true;
+                if (study.Value.Who == who)
+                {
+                    // Fewer hours a week than the source's take longer; more do not make learning faster than it says.
+                    var atOwnPace = study.Value is { HoursPerWeekMin: { } hours } && hoursPerWeek is { } available
+                        ? ((study.Value.WeeksMin * hours) + available - 1) / available
+                        : 0;
+                    return new(FactKind.StudyWeeks, Math.Max(study.Value.WeeksMin, atOwnPace), null, study.Evidence);
+                }
             }
         }
 
-        return false;
+        return new(FactKind.NotKnown, 0, null, null);
+    }
+
+    /// <summary>The stretch of experience that a level suits; a level that is not known is said to be so.</summary>
+    public static ImmutableArray<FactRead> LevelReads(LevelRubric? rubric, Evidence? evidence)
+    {
+        if (rubric is null)
+        {
+            return [new(FactKind.NotKnown, 0, null, null)];
+        }
+
+        var from = new FactRead(FactKind.SuitsFromMonths, rubric.SuitsFromMonths, rubric.Name, evidence);
+        return rubric.SuitsUntilMonths is { } until ? [from, new(FactKind.SuitsUntilMonths, until, rubric.Name, evidence)] : [from];
     }
 
     private static FactRead? ReadOf(Fact<Requirement>? requirement) =>
@@ -153,18 +174,6 @@ internal sealed class CompiledCredential
         { Relation: SettingRelation.Part } found => FitRead(FactKind.PartFit, found.Fit),
         { } found => FitRead(FactKind.WiderFit, found.Fit),
     };
-
-    private static ImmutableArray<FactRead> LevelReads(Credential credential, CertificationCatalog catalog)
-    {
-        if (credential.Level is not { } level)
-        {
-            return [new(FactKind.NotKnown, 0, null, null)];
-        }
-
-        var rubric = catalog.Levels.Single(row => row.Level == level.Value);
-        var from = new FactRead(FactKind.SuitsFromMonths, rubric.SuitsFromMonths, rubric.Name, level.Evidence);
-        return rubric.SuitsUntilMonths is { } until ? [from, new(FactKind.SuitsUntilMonths, until, rubric.Name, level.Evidence)] : [from];
-    }
 
     private static ImmutableArray<FactRead> LatestPay(Credential credential, DateOnly day)
     {
