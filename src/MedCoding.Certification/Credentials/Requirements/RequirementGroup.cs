@@ -104,7 +104,7 @@ public sealed class RequirementGroup : Requirement
             open += outcome == Outcome.Unknown ? 1 : 0;
         }
 
-        return new(OutcomeOf(met, open), null);
+        return new(OutcomeOf(Needed, met, open), null);
     }
 
     internal override RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
@@ -116,9 +116,9 @@ public sealed class RequirementGroup : Requirement
         }
 
         var met = results.Count(result => result.Outcome == Outcome.Met);
-        return new(this, OutcomeOf(met, results.Count(result => result.Outcome == Outcome.Unknown)), null, results.MoveToImmutable());
+        return new(this, OutcomeOf(Needed, met, results.Count(result => result.Outcome == Outcome.Unknown)), null, results.MoveToImmutable());
     }
 
-    // By Kleene's logic: what is open may still be met.
-    private Outcome OutcomeOf(int met, int open) => met >= Needed ? Outcome.Met : met + open < Needed ? Outcome.NotMet : Outcome.Unknown;
+    /// <summary>By Kleene's logic: what is open may still be met.</summary>
+    internal static Outcome OutcomeOf(int needed, int met, int open) => met >= needed ? Outcome.Met : met + open < needed ? Outcome.NotMet : Outcome.Unknown;
 }

@@ -32,9 +32,7 @@ internal sealed class CompiledCatalog
         IsJudgedForSettings = [.. Credentials.Select(compiled => compiled.IsJudgedFor(AnswerKind.WorkSetting))];
         Superseded = [.. Credentials.Select((compiled, at) => (at, compiled.Credential.SupersededBy?.Value ?? [])).Where(pair => !pair.Item2.IsEmpty)];
 
-        Requirements = new();
-        Demanded = Requirements.Add(Credentials.Select(compiled => compiled.Eligibility?.Value));
-        Advised = Requirements.Add(Credentials.Select(compiled => compiled.Recommended?.Value));
+        Requirements = new([.. Credentials.Select(compiled => compiled.Eligibility?.Value)], [.. Credentials.Select(compiled => compiled.Recommended?.Value)]);
         IsStatusKnown = [.. Credentials.Select(compiled => compiled.Status is not null)];
 
         Levels = [.. Credentials.Select(compiled => (byte)(compiled.Credential.Level?.Value is { } level ? (int)level : UnknownLevel))];
@@ -81,12 +79,8 @@ internal sealed class CompiledCatalog
     /// <summary>The credentials that are not carried beside others.</summary>
     public ImmutableArray<(int At, ImmutableArray<CredentialId> Above)> Superseded { get; }
 
-    /// <summary>Everything that is demanded or advised, each once.</summary>
-    public RequirementColumn Requirements { get; }
-
-    public int[] Demanded { get; }
-
-    public int[] Advised { get; }
+    /// <summary>What the credentials demand and advise.</summary>
+    public CompiledRequirements Requirements { get; }
 
     public bool[] IsStatusKnown { get; }
 

@@ -24,7 +24,7 @@ internal sealed class EducationRule : CriterionRule
         var ranked = selection.Ranked;
         for (var row = 0; row < ranked.Length; row++)
         {
-            points[row] = (short)Points(selection.OutcomeOf(selection.Catalog.Advised[ranked[row]]));
+            points[row] = (short)Points(selection.Advice(ranked[row]));
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class EligibilityRule : CriterionRule
         var ranked = selection.Ranked;
         for (var row = 0; row < ranked.Length; row++)
         {
-            points[row] = selection.OutcomeOf(selection.Catalog.Demanded[ranked[row]]) == Outcome.Met ? (short)WhenMet : (short)0;
+            points[row] = selection.Eligibility(ranked[row]) == Outcome.Met ? (short)WhenMet : (short)0;
         }
     }
 

@@ -29,10 +29,10 @@ internal readonly struct Candidacy(Selection selection, int at)
     public CompiledCost Cost => Compiled.Cost(selection.IsMemberFor(at));
 
     /// <summary>How the issuer's demands came out; <see langword="null"/> when they are not known.</summary>
-    public Outcome? Eligibility => selection.OutcomeOf(selection.Catalog.Demanded[at]);
+    public Outcome? Eligibility => selection.Eligibility(at);
 
     /// <summary>How the issuer's advice came out; <see langword="null"/> when there is none.</summary>
-    public Outcome? Recommended => selection.OutcomeOf(selection.Catalog.Advised[at]);
+    public Outcome? Recommended => selection.Advice(at);
 
     /// <summary>The study time of a source for the person.</summary>
     public FactRead StudyWeeks => Compiled.StudyWeeks(selection.ExperienceMonths, selection.Profile.StudyHoursPerWeek);

@@ -13,9 +13,7 @@ namespace MedCoding.Certification.Recommendations;
 /// </remarks>
 internal sealed class Selection
 {
-    private const byte NotAsked = byte.MaxValue;
-
-    private readonly byte[] _outcomes;
+    private readonly JudgedRequirements _requirements;
     private readonly bool[] _isMember;
     private readonly Place[] _places;
     private readonly int[] _ranked;
@@ -32,8 +30,7 @@ internal sealed class Selection
         Qualifications = profile.EffectiveQualifications(ownArea, known);
         ExperienceMonths = Qualifications.ExperienceMonths.TryGetValue(ownArea, out var own) ? own : null;
         Specialty = profile.Specialty is { } stated && known.Specialties.TryGet(stated, out _) ? stated : null;
-        _outcomes = new byte[catalog.Requirements.Count];
-        Array.Fill(_outcomes, NotAsked);
+        _requirements = new(catalog.Requirements, Qualifications, catalog.Lookup);
         _isMember = Memberships();
         _weights = [.. CriterionRule.All.Select(rule => options.Weights.For(rule.Criterion, profile))];
 
@@ -86,29 +83,18 @@ internal sealed class Selection
     /// <summary>The points of the ranked credentials on the scale of a criterion; empty when the profile does not ask for it.</summary>
     public ReadOnlySpan<short> Points(Criterion criterion) => _points[(int)criterion];
 
-    /// <summary>How a requirement came out for the person; each is judged once.</summary>
-    /// <param name="requirement">Its place in <see cref="CompiledCatalog.Requirements"/>, or <see cref="RequirementColumn.NotKnown"/>.</param>
-    public Outcome? OutcomeOf(int requirement)
-    {
-        if (requirement == RequirementColumn.NotKnown)
-        {
-            return null;
-        }
+    /// <summary>How what a credential demands came out for the person; <see langword="null"/> when it is not known.</summary>
+    public Outcome? Eligibility(int at) => _requirements.Of(Catalog.Requirements.Demanded[at]);
 
-        if (_outcomes[requirement] == NotAsked)
-        {
-            _outcomes[requirement] = (byte)Catalog.Requirements[requirement].Judge(Qualifications, Catalog.Lookup).Outcome;
-        }
-
-        return (Outcome)_outcomes[requirement];
-    }
+    /// <summary>How what a credential advises came out for the person; <see langword="null"/> when there is none.</summary>
+    public Outcome? Advice(int at) => _requirements.Of(Catalog.Requirements.Advised[at]);
 
     /// <summary>What a credential costs the person: who keeps a credential of a body that demands membership for that is a member.</summary>
     public CostNumbers CostOf(int at) => IsMemberFor(at) ? Catalog.CostsForMembers[at] : Catalog.Costs[at];
 
     public bool IsMemberFor(int at) => _isMember[Catalog.Bodies[at]];
 
-    public Openness OpennessOf(int at) => OutcomeOf(Catalog.Demanded[at]) switch
+    public Openness OpennessOf(int at) => Eligibility(at) switch
     {
         Outcome.NotMet => Openness.NotYet,
         Outcome.Met when Catalog.IsStatusKnown[at] => Openness.OpenNow,
