@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -10,6 +11,9 @@ internal sealed class JsonSchemaCheck
     private const string Definition = "#/$defs/";
 
     private static readonly string[] Notes = ["$schema", "$id", "$defs", "title", "description", "examples", "then", "else"];
+
+    // A schema has more patterns than the framework remembers by itself, and each is matched thousands of times.
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
 
     private readonly JsonElement _schema;
 
@@ -65,7 +69,8 @@ internal sealed class JsonSchemaCheck
     };
 
     // In JSON Schema an end is the very end; here it may stand before a last line feed.
-    private static bool Matches(string pattern, string text) => Regex.IsMatch(text, pattern.EndsWith('$') ? $@"{pattern[..^1]}\z" : pattern);
+    private static bool Matches(string pattern, string text) =>
+        Patterns.GetOrAdd(pattern, one => new Regex(one.EndsWith('$') ? $@"{one[..^1]}\z" : one)).IsMatch(text);
 
     private static bool IsOf(string type, JsonElement value) => type switch
     {
