@@ -9,6 +9,9 @@ internal sealed class SeedFiles
     private readonly JsonPlace[] _files;
     private readonly Dictionary<string, string?> _addresses;
 
+    // Many facts, and every change of one, are looked for at the same places.
+    private readonly Dictionary<string, JsonPlace[]> _known = new(StringComparer.Ordinal);
+
     public SeedFiles(IEnumerable<(string Name, JsonElement Root)> files)
     {
         _files = [.. files.Select(file => new JsonPlace(file.Name, file.Root, default))];
@@ -22,8 +25,12 @@ internal sealed class SeedFiles
     /// <summary>All places that a route leads to from the root of any file.</summary>
     public IEnumerable<JsonPlace> At(string route)
     {
-        var parsed = JsonRoute.Parse(route);
-        return _files.SelectMany(parsed.From);
+        if (!_known.TryGetValue(route, out var places))
+        {
+            _known[route] = places = [.. _files.SelectMany(JsonRoute.Parse(route).From)];
+        }
+
+        return places;
     }
 
     /// <summary>The addresses of the sources that an evidence cites; <see langword="null"/> for one that was not kept.</summary>
