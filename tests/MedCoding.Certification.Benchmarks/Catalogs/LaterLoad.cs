@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using MedCoding.Certification.Benchmarks.Running;
 using MedCoding.Certification.Catalogs;
 
 namespace MedCoding.Certification.Benchmarks.Catalogs;
@@ -18,10 +19,7 @@ public class LaterLoad : CatalogLoad
             throw new InvalidOperationException("The seeds of the checkout are not those that the library was built with: build again.");
         }
 
-        for (var i = 0; i < LoadsBefore; i++)
-        {
-            JsonDocument_Parse();
-            CertificationCatalog_Load();
-        }
+        WarmUp.Once(nameof(JsonDocument_Parse), LoadsBefore, () => JsonDocument_Parse());
+        WarmUp.Once(nameof(CertificationCatalog_Load), LoadsBefore, () => CertificationCatalog_Load());
     }
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using MedCoding.Certification.Benchmarks.Catalogs;
+using MedCoding.Certification.Benchmarks.Running;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Linting;
 
@@ -21,15 +22,8 @@ public class CatalogCheck
     public void Prepare()
     {
         _files = SeedFiles.Read();
-        for (var i = 0; i < LoadsBefore; i++)
-        {
-            CertificationCatalog_Load();
-        }
-
-        for (var i = 0; i < ChecksBefore; i++)
-        {
-            CatalogLinter_Check();
-        }
+        WarmUp.Once(nameof(CertificationCatalog_Load), LoadsBefore, () => CertificationCatalog_Load());
+        WarmUp.Once(nameof(CatalogLinter_Check), ChecksBefore, () => CatalogLinter_Check());
     }
 
     [Benchmark(Baseline = true)]

@@ -11,17 +11,13 @@ public class GrowingCheck
     private static readonly DateOnly Day = new(2026, 11, 22);
     private static readonly int[] Sizes = [1_250, 2_500, 5_000, 10_000];
 
+    // Made up once for all benchmarks of a process.
+    private static readonly Lazy<CatalogFile[][]> MadeUp = new(MakeUp);
+
     private CatalogFile[][] _catalogs = [];
 
     [GlobalSetup]
-    public void Prepare()
-    {
-        _catalogs = [.. Sizes.Select(LargeCatalog.Of)];
-        if (CatalogLinter.Check(_catalogs[0], Day).Has(LintSeverity.Error))
-        {
-            throw new InvalidOperationException("The catalog that is made up cannot be loaded.");
-        }
-    }
+    public void Prepare() => _catalogs = MadeUp.Value;
 
     [Benchmark(Baseline = true)]
     public int Credentials_1250() => Check(0);
@@ -34,6 +30,14 @@ public class GrowingCheck
 
     [Benchmark]
     public int Credentials_10000() => Check(3);
+
+    private static CatalogFile[][] MakeUp()
+    {
+        CatalogFile[][] catalogs = [.. Sizes.Select(LargeCatalog.Of)];
+        return CatalogLinter.Check(catalogs[0], Day).Has(LintSeverity.Error)
+            ? throw new InvalidOperationException("The catalog that is made up cannot be loaded.")
+            : catalogs;
+    }
 
     private int Check(int index) => CatalogLinter.Check(_catalogs[index], Day).Findings.Length;
 }
