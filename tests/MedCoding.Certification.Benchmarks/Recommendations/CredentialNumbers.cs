@@ -11,6 +11,9 @@ public sealed class CredentialNumbers
     /// <summary>The first number that each criterion read, by the number of the <see cref="Criterion"/>; 0 where the profile does not ask.</summary>
     public ImmutableArray<long> Read { get; }
 
+    /// <summary>Nothing was read.</summary>
+    public static CredentialNumbers None { get; } = new([.. Enum.GetValues<Criterion>().Select(_ => 0L)]);
+
     public static CredentialNumbers Of(Recommendation one)
     {
         ArgumentNullException.ThrowIfNull(one);
