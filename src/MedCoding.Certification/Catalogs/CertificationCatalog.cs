@@ -50,6 +50,8 @@ public sealed class CertificationCatalog
         Occupations = new("occupation", read.Occupations, occupation => occupation.Id, occupation => [occupation.Name, .. occupation.AlsoKnownAs]);
         Benefits = [.. read.Benefits];
         Steps = [.. read.Steps.OrderBy(step => step.Number)];
+        Disagreements = [.. read.Disagreements];
+        ExperienceFirst = [.. read.ExperienceFirst];
         IssuingBodies = new("issuing body", read.IssuingBodies, body => body.Id, body => [body.Name, .. body.AlsoKnownAs]);
         Credentials = new("credential", read.Credentials, credential => credential.Id, credential => [credential.Name]);
         Designations = new(
@@ -119,6 +121,12 @@ public sealed class CertificationCatalog
 
     /// <summary>The road to a credential, first step first.</summary>
     public ImmutableArray<CareerStep> Steps { get; }
+
+    /// <summary>Where published advice differs.</summary>
+    public ImmutableArray<Disagreement> Disagreements { get; }
+
+    /// <summary>When experience would help more than another credential.</summary>
+    public ImmutableArray<ExperienceFirst> ExperienceFirst { get; }
 
     /// <summary>The issuing bodies.</summary>
     public CatalogCollection<IssuingBodyId, IssuingBody> IssuingBodies { get; }

@@ -38,7 +38,8 @@ internal sealed record CorpusKind(
         Set("an array becomes an object", place => place.Node is JsonArray, new JsonObject(), "An object"),
         Set("an object becomes an array", place => place.Node is JsonObject, new JsonArray(), "An empty array"),
         Set("null where something is required", place => Required.Contains(place.Name) && place.IsDeep, null, "null"),
-        Set("a word that is none of those", place => IsText(place) && Words.Contains(place.Name), "no-such-word"),
+        // What kinds of units a body asks for is its own word.
+        Set("a word that is none of those", place => IsText(place) && Words.Contains(place.Name) && !place.IsWithin("parts"), "no-such-word"),
         Set("a day that no calendar has", place => IsText(place) && Days.Contains(place.Name), "2026-02-30"),
         Set("an observation that is none", place => place.Name is "asOf", "2026-13"),
         Set("a period that is none", place => place.Name is "cycle" or "period", "2 years"),

@@ -60,6 +60,8 @@ internal static class VocabularySchema
         new ObjectRule("Why to certify, and the way there.", defs.IsOverlay)
             .List("benefits", defs.Benefit(), "What a certification is good for.")
             .List("steps", defs.Step(), "The way to a credential, numbered from 1.")
+            .List("disagreements", defs.Disagreement(), "Where published advice differs.")
+            .List("experienceFirst", defs.ExperienceFirst(), "When experience would help more than another credential.")
             .Build());
 
     private static JsonObject CodeSetUpdate(this Definitions defs) => defs.Ref("codeSetUpdate", () =>

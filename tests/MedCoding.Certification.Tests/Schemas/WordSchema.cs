@@ -43,6 +43,8 @@ internal static class WordSchema
 
     public static JsonObject CredentialId(this Definitions defs) => defs.IdOf("credential", "A credential", Shipped.Credentials.Ids);
 
+    public static JsonObject MarkId(this Definitions defs) => defs.IdOf("designation", "A mark", Shipped.Designations.Ids);
+
     private static JsonObject IdOf<T>(this Definitions defs, string name, string what, IEnumerable<T> shipped) => defs.Ref($"{name}Id", () =>
         Id(shipped.Select(id => id!.ToString()!).Order(StringComparer.Ordinal)).Described($"{what} of the catalog, by its id; the examples are those that are shipped."));
 

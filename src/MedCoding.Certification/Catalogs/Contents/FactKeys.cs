@@ -27,6 +27,9 @@ internal static class FactKeys
         ["benefits"] = Id,
         ["steps"] = ["number"],
         ["ways"] = Id,
+        ["disagreements"] = Id,
+        ["sides"] = Id,
+        ["experienceFirst"] = Id,
         ["designations"] = Id,
         ["statements"] = ["topic"],
         ["updates"] = ["month", "day"],
@@ -66,6 +69,8 @@ internal static class FactKeys
     {
         ("practiceAreas", "synonyms"), ("workSettings", "synonyms"), ("roles", "synonyms"), ("specialties", "synonyms"), ("licenses", "synonyms"), ("goals", "synonyms"),
         ("workSettings", "statedBy"), ("occupations", "alsoKnownAs"), ("issuingBodies", "alsoKnownAs"), ("trainings", "prepares"), ("materials", "credentials"), ("benefits", "areas"),
+        ("disagreements", "ranked"), ("sides", "credentials"), ("concerns", "settings"), ("concerns", "roles"), ("concerns", "specialties"), ("concerns", "goals"), ("concerns", "marks"),
+        ("concerns", "heldLevels"),
     }.ToFrozenSet();
 
     /// <summary>Whether an overlay adds entries to a list whatever they look like: they are told apart by no key.</summary>

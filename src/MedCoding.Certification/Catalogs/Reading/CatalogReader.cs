@@ -47,6 +47,10 @@ internal sealed class CatalogReader
 
     public List<CareerStep> Steps { get; } = [];
 
+    public List<Disagreement> Disagreements { get; } = [];
+
+    public List<ExperienceFirst> ExperienceFirst { get; } = [];
+
     public List<IssuingBody> IssuingBodies { get; } = [];
 
     public List<Credential> Credentials { get; } = [];
@@ -178,38 +182,10 @@ internal sealed class CatalogReader
     private CatalogReader Guidance(Node node)
     {
         var reader = ObjectReader.Layered(node);
-        Benefits.AddRange(reader.List("benefits", Benefit, "id"));
-        Steps.AddRange(reader.List("steps", Step, "number"));
+        Benefits.AddRange(reader.List("benefits", GuidanceReader.Benefit, "id"));
+        Steps.AddRange(reader.List("steps", GuidanceReader.Step, "number"));
+        Disagreements.AddRange(reader.List("disagreements", GuidanceReader.Disagreement, "id"));
+        ExperienceFirst.AddRange(reader.List("experienceFirst", GuidanceReader.ExperienceFirst, "id"));
         return reader.Build(() => this);
-    }
-
-    private static CertificationBenefit Benefit(Node node)
-    {
-        var reader = ObjectReader.Layered(node);
-        var id = reader.Required("id", FactReader.Text);
-        var text = reader.Required("text", FactReader.Text);
-        var areas = reader.List("areas", References.ToArea);
-        var evidence = FactReader.Evidence(reader);
-        return reader.Build(() => new CertificationBenefit(id, text, areas, evidence));
-    }
-
-    private static CareerStep Step(Node node)
-    {
-        var reader = ObjectReader.Layered(node);
-        var number = reader.Required("number", member => member.Int(1, 100));
-        var id = reader.Required("id", FactReader.Text);
-        var name = reader.Required("name", FactReader.Text);
-        var text = reader.Required("text", FactReader.Text);
-        var ways = reader.List("ways", Way);
-        var evidence = FactReader.Evidence(reader);
-        return reader.Build(() => new CareerStep(number, id, name, text, ways, evidence));
-    }
-
-    private static string Way(Node node)
-    {
-        var reader = ObjectReader.Of(node);
-        _ = reader.Required("id", FactReader.Text);
-        var name = reader.Required("name", FactReader.Text);
-        return reader.Build(() => name);
     }
 }

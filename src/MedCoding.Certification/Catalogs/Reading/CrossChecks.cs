@@ -13,6 +13,8 @@ internal static class CrossChecks
         SynonymsAreUnique("role", catalog.Roles.Select(role => (role.Id.ToString(), role.Name, role.Synonyms.AsEnumerable())), log);
         LevelsAreDescribedOnce(catalog, log);
         StepsCountFromOne(catalog, log);
+        AdviceStandsOnce(catalog, log);
+        MarksAreMarks(catalog, log);
         catalog.Prices.Check(catalog.Credentials, log);
         foreach (var credential in catalog.Credentials)
         {
@@ -75,6 +77,25 @@ internal static class CrossChecks
         if (!catalog.Steps.Select(step => step.Number).Order().SequenceEqual(Enumerable.Range(1, catalog.Steps.Count)))
         {
             log.AddToWhole("The steps of 'guidance' are not numbered 1, 2, 3 and so on.");
+        }
+    }
+
+    private static void AdviceStandsOnce(CatalogReader catalog, FaultLog log)
+    {
+        var names = catalog.Disagreements.SelectMany(one => one.Sides.Select(side => $"{one.Id}/{side.Id}").Prepend(one.Id)).Concat(catalog.ExperienceFirst.Select(one => one.Id));
+        foreach (var twice in names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            log.AddToWhole($"The advice '{twice.Key}' stands twice in 'guidance'.");
+        }
+    }
+
+    // Marks and credentials share their letters, so that a credential is found where a mark is meant.
+    private static void MarksAreMarks(CatalogReader catalog, FaultLog log)
+    {
+        var marks = catalog.Credentials.SelectMany(credential => credential.Designations).Select(mark => mark.Id).ToHashSet();
+        foreach (var stranger in catalog.Disagreements.Select(one => one.Concerns).Concat(catalog.ExperienceFirst.Select(one => one.Concerns)).SelectMany(one => one.Marks).Where(mark => !marks.Contains(mark)))
+        {
+            log.AddToWhole($"The advice in 'guidance' names the mark '{stranger}', which is a credential and no mark.");
         }
     }
 

@@ -32,6 +32,8 @@ internal static class References
 
     public static CredentialId ToCredential(Node node) => node.Log.Identifiers(IdentifierKind.Credential).Refer<CredentialId>(node);
 
+    public static DesignationId ToDesignation(Node node) => node.Log.Identifiers(IdentifierKind.Credential).Refer<DesignationId>(node);
+
     public static SourceId DeclareSource(Node node) => node.Log.Identifiers(IdentifierKind.Source).Declare<SourceId>(node);
 
     public static CodeSetId DeclareCodeSet(Node node) => node.Log.Identifiers(IdentifierKind.CodeSet).Declare<CodeSetId>(node);

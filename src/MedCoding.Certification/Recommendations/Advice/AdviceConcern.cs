@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.WorkSettings;
+
+namespace MedCoding.Certification.Recommendations.Advice;
+
+/// <summary>Which published advice concerns a person, by the conditions of the data alone. Pure.</summary>
+internal static class AdviceConcern
+{
+    /// <summary>The questions on which advice differs, in the order of the catalog.</summary>
+    public static ImmutableArray<Disagreement> DisagreementsFor(RecommendationReport report)
+    {
+        var qualifications = QualificationsOf(report);
+        var ranked = report.Recommendations.Select(one => one.Credential.Id).ToHashSet();
+        return [.. report.View.Catalog.Disagreements.Where(one => one.Ranked.All(ranked.Contains) && Holds(one.Concerns, report, qualifications))];
+    }
+
+    /// <summary>What says that experience would help more than another credential, in the order of the catalog.</summary>
+    public static ImmutableArray<ExperienceFirst> ExperienceFirstFor(RecommendationReport report)
+    {
+        var qualifications = QualificationsOf(report);
+        return [.. report.View.Catalog.ExperienceFirst.Where(one => Holds(one.Concerns, report, qualifications))];
+    }
+
+    /// <summary>Whether conditions hold for the person of a report.</summary>
+    public static bool Holds(AdviceConditions conditions, RecommendationReport report) => Holds(conditions, report, QualificationsOf(report));
+
+    private static bool Holds(AdviceConditions conditions, RecommendationReport report, Qualifications qualifications)
+    {
+        var profile = report.Profile;
+        var catalog = report.View.Catalog;
+        return IsAnyOrOneOf(conditions.Settings, profile.WorkSettings.SelectMany(catalog.WithinOrAbove))
+            && IsAnyOrOneOf(conditions.Roles, [profile.Role ?? RoleIds.Coder])
+            && IsAnyOrOneOf(conditions.Specialties, profile.Specialty is { } specialty ? [specialty] : [])
+            && IsAnyOrOneOf(conditions.Goals, profile.Goals)
+            && IsAnyOrOneOf(conditions.Marks, qualifications.Designations)
+            && IsAnyOrOneOf(conditions.HeldLevels, LevelsHeld(qualifications, catalog))
+            && IsWithin(conditions, qualifications, OwnArea(profile, catalog))
+            && (conditions.Having is not { } having || IsMet(having, qualifications, catalog))
+            && !(conditions.Unless is { } unless && IsMet(unless, qualifications, catalog));
+    }
+
+    private static bool IsAnyOrOneOf<T>(ImmutableArray<T> wanted, IEnumerable<T> stated) => wanted.IsEmpty || stated.Any(wanted.Contains);
+
+    private static bool IsWithin(AdviceConditions conditions, Qualifications qualifications, PracticeAreaId ownArea) =>
+        conditions is { LeastMonths: null, MostMonths: null }
+        || (qualifications.ExperienceMonths.TryGetValue(conditions.Area ?? ownArea, out var months)
+            && !(months < conditions.LeastMonths)
+            && !(months > conditions.MostMonths));
+
+    private static bool IsMet(Requirement requirement, Qualifications qualifications, CertificationCatalog catalog) =>
+        requirement.Evaluate(qualifications, id => catalog.Credentials.TryGet(id, out var credential) ? credential : null).Outcome == Outcome.Met;
+
+    private static IEnumerable<CredentialLevel> LevelsHeld(Qualifications qualifications, CertificationCatalog catalog) =>
+        (qualifications.Credentials ?? []).Select(catalog.Credentials.Get).Where(held => held.Level is not null).Select(held => held.Level!.Value);
+
+    private static Qualifications QualificationsOf(RecommendationReport report) =>
+        report.Profile.EffectiveQualifications(OwnArea(report.Profile, report.View.Catalog), report.View.Catalog);
+
+    // Without a role coding is meant, as it is for the years of experience.
+    private static PracticeAreaId OwnArea(CandidateProfile profile, CertificationCatalog catalog) =>
+        profile.Role is { } role ? catalog.Roles.Get(role).Area : PracticeAreaIds.Coding;
+}
