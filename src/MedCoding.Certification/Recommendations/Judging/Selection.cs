@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Recommendations.Criteria;
 using MedCoding.Certification.WorkSettings;
@@ -35,15 +36,7 @@ internal sealed class Selection
         _weights = [.. CriterionRule.All.Select(rule => options.Weights.For(rule.Criterion, profile))];
 
         _places = Suitability.PlacesFor(this);
-        _ranked = new int[_places.AsSpan().Count(Recommendations.Place.Ranked)];
-        for (int at = 0, next = 0; next < _ranked.Length; at++)
-        {
-            if (_places[at] == Recommendations.Place.Ranked)
-            {
-                _ranked[next++] = at;
-            }
-        }
-
+        _ranked = RankedOf(_places);
         _points = new short[CriterionRule.All.Length][];
         foreach (var rule in CriterionRule.All)
         {
@@ -72,10 +65,7 @@ internal sealed class Selection
     public ReadOnlySpan<int> Ranked => _ranked;
 
     /// <summary>Where every credential of the catalog ended up.</summary>
-    public ReadOnlySpan<Place> Places => _places;
-
-    /// <summary>Where a credential ended up.</summary>
-    public Place Place(int at) => _places[at];
+    public ImmutableArray<Place> Places => ImmutableCollectionsMarshal.AsImmutableArray(_places);
 
     /// <summary>How much a criterion counts, in hundredths.</summary>
     public int Weight(Criterion criterion) => _weights[(int)criterion];
@@ -166,6 +156,26 @@ internal sealed class Selection
         }
 
         return findings.MoveToImmutable();
+    }
+
+    private static int[] RankedOf(ReadOnlySpan<Place> places)
+    {
+        var count = 0;
+        foreach (var place in places)
+        {
+            count += place == Place.Ranked ? 1 : 0;
+        }
+
+        var ranked = new int[count];
+        for (int at = 0, next = 0; next < count; at++)
+        {
+            if (places[at] == Place.Ranked)
+            {
+                ranked[next++] = at;
+            }
+        }
+
+        return ranked;
     }
 
     private bool[] Memberships()

@@ -28,8 +28,8 @@ internal static class SetAsides
     {
         // The same answers decide about every credential in one place.
         var answers = places.ToDictionary(place => place, place => Answers(selection.Profile, place));
-        return [.. Enumerable.Range(0, selection.Places.Length).Where(at => answers.ContainsKey(selection.Place(at))).Select(at =>
-            new SetAside(selection.Catalog.Credentials[at].Credential, answers[selection.Place(at)], []))];
+        return [.. Enumerable.Range(0, selection.Places.Length).Where(at => answers.ContainsKey(selection.Places[at])).Select(at =>
+            new SetAside(selection.Catalog.Credentials[at].Credential, answers[selection.Places[at]], []))];
     }
 
     private static ImmutableArray<ProfileAnswer> Answers(CandidateProfile profile, Place place)
@@ -65,5 +65,5 @@ internal static class SetAsides
     }
 
     private static IEnumerable<CompiledCredential> At(Selection selection, Place place) =>
-        selection.Catalog.Credentials.Where((_, at) => selection.Place(at) == place);
+        selection.Catalog.Credentials.Where((_, at) => selection.Places[at] == place);
 }
