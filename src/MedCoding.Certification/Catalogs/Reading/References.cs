@@ -74,6 +74,18 @@ internal static class References
         return requirement!;
     }
 
+    /// <summary>An employer's demand in its text form; everything it names has to be declared.</summary>
+    public static EmployerDemand Demand(Node node)
+    {
+        var demand = node.Parsed(EmployerDemand.Parse);
+        if (demand is not null)
+        {
+            ReferToAllOf(node, demand.Requirement);
+        }
+
+        return demand!;
+    }
+
     /// <summary>Declares what a loaded catalog has, for documents that stand beside it and refer to it.</summary>
     public static void DeclareAll(CertificationCatalog catalog, FaultLog log)
     {

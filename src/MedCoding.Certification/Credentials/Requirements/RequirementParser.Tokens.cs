@@ -67,7 +67,7 @@ internal ref partial struct RequirementParser
         where T : class
     {
         var found = _position < _text.Length ? $"'{Quoted.Short(_text[_position..])}'" : "the end";
-        _fault ??= $"'{Quoted.Short(_text)}' is no requirement: at character {(_position + 1).ToString(CultureInfo.InvariantCulture)} stands {found}, where {right} is expected.";
+        _fault ??= $"'{Quoted.Short(_text)}' is no {_noun}: at character {(_position + 1).ToString(CultureInfo.InvariantCulture)} stands {found}, where {right} is expected.";
         return null;
     }
 }

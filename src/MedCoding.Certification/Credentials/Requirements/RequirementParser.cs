@@ -12,14 +12,19 @@ internal ref partial struct RequirementParser
     private const int MaxDepth = 64;
     private const int MonthsInYear = 12;
 
-    private static readonly string[] Reserved = ["and", "or", "of", "none", "any", "him", "education", "experience", "licence", "member", "training"];
+    private static readonly string[] Reserved = ["and", "or", "of", "none", "any", "him", "education", "experience", "licence", "member", "training", Within];
 
     private readonly string _text;
+    private readonly string _noun;
     private int _position;
     private int _depth;
     private string? _fault;
 
-    private RequirementParser(string text) => _text = text;
+    private RequirementParser(string text, string noun)
+    {
+        _text = text;
+        _noun = noun;
+    }
 
     public static bool IsReserved(string word) => Reserved.Contains(word, StringComparer.Ordinal);
 
@@ -28,14 +33,8 @@ internal ref partial struct RequirementParser
     public static bool TryParse(string text, [NotNullWhen(true)] out Requirement? result, [NotNullWhen(false)] out string? fault)
     {
         result = null;
-        if (text.Length > MaxLength)
-        {
-            fault = $"A requirement has at most {MaxLength} characters, not {text.Length.ToString(CultureInfo.InvariantCulture)}.";
-            return false;
-        }
-
-        var parser = new RequirementParser(text);
-        var read = parser.PeekWord() is "none" ? parser.ReadNone() : parser.ReadAny();
+        var parser = new RequirementParser(text, "requirement");
+        var read = parser.ReadWhole();
         if (read is not null && parser.SkipBlanks() < text.Length)
         {
             read = parser.Fail("the end, 'and' or 'or'");
@@ -44,6 +43,17 @@ internal ref partial struct RequirementParser
         result = read?.Normalize();
         fault = parser._fault;
         return result is not null;
+    }
+
+    private Requirement? ReadWhole()
+    {
+        if (_text.Length > MaxLength)
+        {
+            _fault = $"A {_noun} has at most {MaxLength} characters, not {_text.Length.ToString(CultureInfo.InvariantCulture)}.";
+            return null;
+        }
+
+        return PeekWord() is "none" ? ReadNone() : ReadAny();
     }
 
     private NoRequirement ReadNone()

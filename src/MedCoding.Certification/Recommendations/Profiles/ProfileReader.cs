@@ -26,7 +26,7 @@ internal static class ProfileReader
         var log = new FaultLog();
         using var rows = new JsonRows(utf8Json.Length);
         var text = JsonText.Parse(new Layer(File, 0), utf8Json, log, rows);
-        profile = text is null ? null : Read(text.Root, catalog);
+        profile = text is null ? null : Read(ObjectReader.Of(text.Root), catalog);
         if (profile?.RequiredCredentials is not null)
         {
             References.DeclareAll(catalog, log);
@@ -42,9 +42,9 @@ internal static class ProfileReader
         return profile is not null;
     }
 
-    private static CandidateProfile? Read(Node node, CertificationCatalog catalog)
+    /// <summary>Reads the members of a profile from an object that may have others, which were asked for before: this uses the reader up.</summary>
+    public static CandidateProfile? Read(ObjectReader reader, CertificationCatalog catalog)
     {
-        var reader = ObjectReader.Of(node);
         var settings = reader.List("workSettings", member => Known(member, catalog.WorkSettings, setting => setting.Id));
         var role = reader.OptionalValue("role", member => Known(member, catalog.Roles, known => known.Id));
         var specialty = reader.OptionalValue("specialty", member => KnownOrNot(member, catalog.Specialties, term => term.Id, SpecialtyId.Parse));
@@ -80,7 +80,7 @@ internal static class ProfileReader
         });
     }
 
-    private static TId Known<TId, TItem>(Node node, CatalogCollection<TId, TItem> items, Func<TItem, TId> id)
+    public static TId Known<TId, TItem>(Node node, CatalogCollection<TId, TItem> items, Func<TItem, TId> id)
         where TId : struct, IIdentifier<TId>
         where TItem : class =>
         node.Text() is not { } text ? default
