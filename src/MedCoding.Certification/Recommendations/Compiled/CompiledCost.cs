@@ -10,16 +10,23 @@ namespace MedCoding.Certification.Recommendations;
 /// <summary>What a credential costs until the exam is passed, for somebody who is a member of its body or not. Worked out once.</summary>
 internal sealed class CompiledCost
 {
-    private CompiledCost(CostEstimate estimate, ImmutableArray<FactRead> reads)
+    private CompiledCost(CostEstimate estimate, ImmutableArray<FactRead> reads, bool lacksDues)
     {
         Estimate = estimate;
         Reads = reads;
+        LacksDues = lacksDues;
     }
 
     public CostEstimate Estimate { get; }
 
     /// <summary>The facts of it; one that says not known when there is no exam fee.</summary>
     public ImmutableArray<FactRead> Reads { get; }
+
+    /// <summary>Whether the person has to join for the price, for dues that are not known: the estimate is too low then.</summary>
+    public bool LacksDues { get; }
+
+    /// <summary>Whether the estimate counts on the person to join the body, and has its dues.</summary>
+    public bool HasDues => Reads.Any(read => read.Kind == FactKind.Dues);
 
     public static CompiledCost Of(Credential credential, CatalogView view, bool isMember)
     {
@@ -46,17 +53,21 @@ internal sealed class CompiledCost
 
         ImmutableArray<Item> fees = [.. member.Select(fee => fee.Kind == FactKind.ExamFee ? fee with { Name = $"{fee.Name} (member price)" } : fee)];
         return dues is null
-            ? Build(fees, isMember ? others : [.. others, $"{body.Id} membership dues"])
-            : Build([.. fees, new(FactKind.Dues, $"{body.Id} membership, {Months.Of(period)}", dues.Value, dues.Evidence)], others);
+            ? Build(fees, isMember ? others : [.. others, $"{body.Id} membership dues"], lacksDues: !isMember)
+            : Build([.. fees, new(FactKind.Dues, DuesName(body, period), dues.Value, dues.Evidence)], others);
     }
 
     private static Money Sum(ImmutableArray<Item> items) => items.Aggregate(Money.Zero, (sum, item) => sum + item.Amount);
 
-    private static CompiledCost Build(ImmutableArray<Item> items, ImmutableArray<string> others) => new(
+    /// <summary>What the dues of a body are called in an estimate.</summary>
+    public static string DuesName(IssuingBody body, CalendarPeriod period) => $"{body.Id} membership, {Months.Of(period)}";
+
+    private static CompiledCost Build(ImmutableArray<Item> items, ImmutableArray<string> others, bool lacksDues = false) => new(
         new CostEstimate([.. items.Select(item => new CostItem(item.Name, item.Amount, item.Evidence))], others),
         items.IsEmpty
             ? [new FactRead(FactKind.NotKnown, 0, null, null)]
-            : [.. items.Select(item => new FactRead(item.Kind, item.Amount.Cents, null, item.Evidence))]);
+            : [.. items.Select(item => new FactRead(item.Kind, item.Amount.Cents, null, item.Evidence))],
+        lacksDues);
 
     // What an audience pays until the exam is passed; nothing where the price of the exam is not known. The exam by itself goes before one with a course.
     private static ImmutableArray<Item> Fees(Credential credential, CatalogView view, Audience audience)

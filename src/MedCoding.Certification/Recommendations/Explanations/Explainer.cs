@@ -30,9 +30,7 @@ internal sealed class Explainer
         Recommendations = [.. _report.Recommendations.Select(Explain)],
         Notes = [.. Notes()],
         Sources = [.. _sources.Select(_catalog.Sources.Get)],
-        Origin = string.Create(
-            CultureInfo.InvariantCulture,
-            $"As of {_report.AsOf:yyyy-MM-dd}, {_catalog.Name} {_report.CatalogVersion}{(_catalog.Overlays.IsEmpty ? "" : $" with {RequirementText.Join(_catalog.Overlays)}")}, content {_report.CatalogHash[..12]}. Facts have dates and sources and are no professional advice."),
+        Origin = OriginText.Of(_report.View),
     };
 
     private string Answer() => _report.Recommendations switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
 using MedCoding.Certification.Recommendations.Criteria;
@@ -13,7 +14,7 @@ internal static class ReportJson
     {
         var explanation = report.Explain();
         writer.WriteStartObject();
-        WriteOrigin(writer, report);
+        WriteOrigin(writer, report.View);
         writer.WritePropertyName("profile");
         report.Profile.WriteTo(writer);
         WriteWeights(writer, report.Options.Weights);
@@ -103,24 +104,24 @@ internal static class ReportJson
         writer.WriteString("certainty", explained.Certainty);
         if (standsAloneFrom is not null)
         {
-            WriteOrigin(writer, standsAloneFrom);
+            WriteOrigin(writer, standsAloneFrom.View);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteOrigin(Utf8JsonWriter writer, RecommendationReport report)
+    public static void WriteOrigin(Utf8JsonWriter writer, CatalogView view)
     {
         writer.WriteStartObject("catalog");
-        writer.WriteString("version", report.CatalogVersion);
-        writer.WriteString("hash", report.CatalogHash);
-        if (!report.View.Catalog.Overlays.IsEmpty)
+        writer.WriteString("version", view.Catalog.Version);
+        writer.WriteString("hash", view.Catalog.ContentHash);
+        if (!view.Catalog.Overlays.IsEmpty)
         {
-            WriteTexts(writer, "overlays", report.View.Catalog.Overlays);
+            WriteTexts(writer, "overlays", view.Catalog.Overlays);
         }
 
         writer.WriteEndObject();
-        writer.WriteString("asOf", DayText.Of(report.AsOf));
+        writer.WriteString("asOf", DayText.Of(view.Date));
     }
 
     private static void WriteWeights(Utf8JsonWriter writer, CriterionWeights weights)
@@ -153,7 +154,7 @@ internal static class ReportJson
         writer.WriteEndObject();
     }
 
-    private static void WriteCost(Utf8JsonWriter writer, CostEstimate cost)
+    public static void WriteCost(Utf8JsonWriter writer, CostEstimate cost)
     {
         writer.WriteStartObject();
         if (cost.Total is { } total)
@@ -207,7 +208,7 @@ internal static class ReportJson
         writer.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, string name, int? number)
+    public static void WriteNumber(Utf8JsonWriter writer, string name, int? number)
     {
         if (number is { } known)
         {
@@ -268,7 +269,7 @@ internal static class ReportJson
         writer.WriteEndArray();
     }
 
-    private static void WriteTexts(Utf8JsonWriter writer, string name, ImmutableArray<string> texts)
+    public static void WriteTexts(Utf8JsonWriter writer, string name, ImmutableArray<string> texts)
     {
         writer.WriteStartArray(name);
         foreach (var text in texts)

@@ -46,7 +46,7 @@ internal static class ProfileCheck
     }
 
     // A license or specialty that the catalog does not know is no fault, and so neither is a demand for one.
-    private static void RefuseUnknown(Requirement demand, CertificationCatalog catalog)
+    public static void RefuseUnknown(Requirement demand, CertificationCatalog catalog)
     {
         switch (demand)
         {
@@ -81,7 +81,7 @@ internal static class ProfileCheck
         }
     }
 
-    private static void RefuseUnknown<TId, TItem>(CatalogCollection<TId, TItem> items, ImmutableArray<TId> ids)
+    public static void RefuseUnknown<TId, TItem>(CatalogCollection<TId, TItem> items, ImmutableArray<TId> ids)
         where TId : struct, IIdentifier<TId>
         where TItem : class
     {

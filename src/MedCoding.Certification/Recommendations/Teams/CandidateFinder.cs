@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using MedCoding.Certification.Credentials;
+
+namespace MedCoding.Certification.Recommendations.Teams;
+
+/// <summary>Finds what a person may earn to meet requirements: what they ask for, and what an issuer asks before it.</summary>
+internal sealed class CandidateFinder(TeamCatalog team, RequirementSlots slots, int months)
+{
+    /// <summary>How many candidates of one person are looked at in every combination.</summary>
+    public const int Most = 6;
+
+    public CandidateSet Find(TeamPerson person, ImmutableArray<Requirement> requirements)
+    {
+        // What time alone brings needs no credential.
+        ImmutableArray<Requirement> open = [.. requirements.Where(requirement => person.OutcomeOf(requirement, months, []) != Outcome.Met)];
+        var found = new List<Candidate>();
+        var passedOver = ImmutableArray.CreateBuilder<(Credential, CredentialObstacle)>();
+        var queue = new Queue<CompiledCredential>(team.Credentials.Where(compiled => open.Any(requirement => IsAsked(requirement, compiled))));
+        var direct = queue.Count;
+        var seen = queue.Select(compiled => compiled.Credential.Id).ToHashSet();
+        while (queue.TryDequeue(out var compiled))
+        {
+            var isDirect = direct-- > 0;
+            if (person.Held.Contains(compiled.Credential.Id))
+            {
+                continue;
+            }
+
+            var steps = Steps(compiled, person);
+            var candidate = new Candidate(compiled, person, team);
+            var obstacle = ObstacleOf(compiled, person) ?? (steps is null ? CredentialObstacle.NotEligible
+                : candidate.Weeks > StudyWeeks.InMonths(months) ? CredentialObstacle.TooLong
+                : !candidate.HasPrice ? CredentialObstacle.NoPrice
+                : (CredentialObstacle?)null);
+            if (obstacle is { } reason)
+            {
+                if (isDirect)
+                {
+                    passedOver.Add((compiled.Credential, reason));
+                }
+
+                continue;
+            }
+
+            found.Add(candidate);
+            foreach (var step in steps!.Where(step => seen.Add(step.Credential.Id)))
+            {
+                queue.Enqueue(step);
+            }
+        }
+
+        var useful = Useful(found, [.. open, .. found.Where(one => one.Now == Outcome.NotMet).Select(one => one.Compiled.Eligibility!.Value)]);
+        var kept = Chosen(useful, open);
+        return new(kept, [.. useful.Except(kept)], passedOver.ToImmutable());
+    }
+
+    private bool IsAsked(Requirement requirement, CompiledCredential compiled) => !slots.Filled(requirement, compiled.Credential).IsZero;
+
+    // What keeps everybody, or everybody who holds the same, from it.
+    private static CredentialObstacle? ObstacleOf(CompiledCredential compiled, TeamPerson person) =>
+        compiled.IsYetToCome ? CredentialObstacle.NotIntroduced
+        : !compiled.IsOffered ? CredentialObstacle.NotOffered
+        : compiled.Credential.SupersededBy?.Value.Any(above => person.Held.Contains(above)) == true ? CredentialObstacle.SupersededByHeld
+        : !compiled.Credential.IsRecommendable ? CredentialObstacle.TooLittleKnown
+        : null;
+
+    // The credentials that an issuer asks first, if without them the person may not sit in time; null when even with them it is known that the demands are not met.
+    private CompiledCredential[]? Steps(CompiledCredential compiled, TeamPerson person)
+    {
+        if (compiled.Eligibility is not { Value: var demand } || person.OutcomeOf(demand, months, []) != Outcome.NotMet)
+        {
+            return [];
+        }
+
+        CompiledCredential[] steps =
+        [
+            .. team.Credentials.Where(other =>
+                other != compiled && IsAsked(demand, other) && !person.Held.Contains(other.Credential.Id) && ObstacleOf(other, person) is null),
+        ];
+        return person.OutcomeOf(demand, months, [.. steps.Select(step => step.Credential.Id)]) == Outcome.NotMet ? null : steps;
+    }
+
+    // Leaves out what another candidate is as good as in every combination: it fills the same places, is open at once, takes no longer and costs no more.
+    private List<Candidate> Useful(List<Candidate> found, ImmutableArray<Requirement> asked)
+    {
+        found.Sort((a, b) => (a.OutsideCents, b.IsCertain, a.Id).CompareTo((b.OutsideCents, a.IsCertain, b.Id)));
+        var useful = new List<Candidate>();
+        foreach (var (one, index) in found.Select((one, index) => (one, index)))
+        {
+            var isNeedless = found.Where((other, place) => place != index && Replaces(other, one, asked) && (place < index || !Replaces(one, other, asked))).Any();
+            if (!isNeedless)
+            {
+                useful.Add(one);
+            }
+        }
+
+        return useful;
+    }
+
+    private bool Replaces(Candidate better, Candidate worse, ImmutableArray<Requirement> asked) =>
+        better.Now != Outcome.NotMet
+        && (better.Weeks ?? 0) <= (worse.Weeks ?? 0)
+        && (better.Body == worse.Body ? better.OutsideCents <= worse.OutsideCents && better.InsideCents <= worse.InsideCents : better.OutsideCents <= worse.LeastCents)
+        && asked.All(requirement => slots.Filled(requirement, worse.Compiled.Credential) is var places && (slots.Filled(requirement, better.Compiled.Credential) & places) == places);
+
+    // Of too many those that every requirement has cheapest, in turn.
+    private ImmutableArray<Candidate> Chosen(List<Candidate> useful, ImmutableArray<Requirement> open)
+    {
+        if (useful.Count <= Most)
+        {
+            return [.. useful];
+        }
+
+        var queues = open.Select(requirement => new Queue<Candidate>(useful.Where(one => IsAsked(requirement, one.Compiled)))).ToArray();
+        var chosen = new HashSet<Candidate>();
+        while (chosen.Count < Most && queues.Any(queue => queue.Count > 0))
+        {
+            foreach (var queue in queues)
+            {
+                while (chosen.Count < Most && queue.TryDequeue(out var next) && !chosen.Add(next))
+                {
+                }
+            }
+        }
+
+        return [.. useful.Where(chosen.Contains)];
+    }
+}

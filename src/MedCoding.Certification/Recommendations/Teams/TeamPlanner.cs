@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Facts;
+
+namespace MedCoding.Certification.Recommendations.Teams;
+
+/// <summary>Plans who earns what: everybody's ways are found, and of them a choice that closes the gaps.</summary>
+/// <remarks>A gap is what is known not to be met. Who is still in grace beyond the months that are looked at has none, and what is not known is asked, not bought.</remarks>
+internal sealed class TeamPlanner(
+    TeamCatalog team, CandidateFinder finder, ImmutableArray<TeamPerson> people, ImmutableArray<MemberStanding> standings, ImmutableArray<NeedStanding> needs, int months, PassedOverList passedOver)
+{
+    private readonly ImmutableArray<NeedStanding> _gaps = [.. needs.Where(need => need.Outcome == Outcome.NotMet)];
+    private readonly HashSet<RosterMember>[] _counted = [.. needs.Where(need => need.Outcome == Outcome.NotMet).Select(need => need.Met.ToHashSet())];
+    private readonly RequirementSlots _slots = new();
+
+    public TeamPlan Plan()
+    {
+        var choices = ImmutableArray.CreateBuilder<Choice>();
+        for (var index = 0; index < people.Length; index++)
+        {
+            var standing = standings.IsEmpty ? null : standings[index];
+            var demand = standing is not null && IsGap(standing) ? standing.Result.Demand.Requirement : null;
+            if (demand is not null || !_gaps.IsEmpty)
+            {
+                choices.Add(ChoiceOf(people[index], standing, demand));
+            }
+        }
+
+        var options = choices.ToImmutable();
+        var problem = new CoverProblem([.. options.Select(choice => choice.Person)], [.. _gaps.Select(gap => gap.Lacking)]);
+        var cover = CoverChoice.Of(problem);
+        var ways = options.Select((choice, index) => (choice, Way: choice.Ways[cover.Chosen[index]])).ToArray();
+        return new(
+            [.. ways.Where(one => !one.Way.Order.IsEmpty).Select(one => one.choice.Finder.Describe(one.Way))],
+            Cents(cover.LowerBound),
+            cover.IsCheapest,
+            [.. UnclosedDemands(ways), .. UnclosedNeeds(problem.Counts(cover.Chosen))]);
+    }
+
+    // A known grace that outlasts the plan leaves time; without a day of hire there is none that is known.
+    private bool IsGap(MemberStanding standing) =>
+        standing.Result.Requirement.Outcome == Outcome.NotMet && !(standing.Result.LastDay >= team.View.Date.AddMonths(months));
+
+    private Choice ChoiceOf(TeamPerson person, MemberStanding? standing, Requirement? demand)
+    {
+        // Who counts in a need today is not asked to meet it again.
+        ImmutableArray<int> open = [.. Enumerable.Range(0, _gaps.Length).Where(need => !_counted[need].Contains(person.Member))];
+        ImmutableArray<Requirement> asked = [.. open.Select(need => _gaps[need].Need.Requirement), .. demand is null ? ImmutableArray<Requirement>.Empty : [demand]];
+        var set = finder.Find(person, asked);
+        passedOver.Add(person.Member, set);
+        var wayFinder = new WayFinder(person, set.Kept, asked, months, team);
+        var ways = wayFinder.Find();
+        var isDemandMet = demand is not null && ways.Any(way => way.Meets[^1]);
+        if (isDemandMet)
+        {
+            ways = [.. ways.Where(way => way.Meets[^1])];
+        }
+
+        var beyond = set.Left.IsEmpty ? null : new CoverOption(set.Left.Min(left => left.LeastCents), open);
+        return new(wayFinder, ways, new([.. ways.Select(way => new CoverOption(way.Cents, [.. open.Where((_, index) => way.Meets[index])]))], beyond), demand is null || isDemandMet ? null : standing, person);
+    }
+
+    private IEnumerable<UnclosedGap> UnclosedDemands((Choice Choice, Way Way)[] ways)
+    {
+        foreach (var (choice, way) in ways.Where(one => one.Choice.Unmet is not null))
+        {
+            var demand = choice.Unmet!.Result.Demand.Requirement;
+            var result = choice.TeamPerson.Judge(demand, months, [.. way.Order.Select(one => one.Id)]);
+            yield return new(
+                choice.Unmet,
+                null,
+                1,
+                result.SmallestSteps(),
+                [
+                    .. passedOver.All.Where(one => IsAsked(demand, one.Credential) && one.Members.Contains(choice.Unmet.Member))
+                        .Select(one => new PassedOverCredential(one.Credential, one.Obstacle, [choice.Unmet.Member])),
+                ]);
+        }
+    }
+
+    private IEnumerable<UnclosedGap> UnclosedNeeds(int[] counts)
+    {
+        for (var need = 0; need < _gaps.Length; need++)
+        {
+            if (_gaps[need].Lacking - counts[need] is var lacking and > 0)
+            {
+                yield return new(null, _gaps[need], lacking, [], [.. passedOver.All.Where(one => IsAsked(_gaps[need].Need.Requirement, one.Credential))]);
+            }
+        }
+    }
+
+    private bool IsAsked(Requirement requirement, Credential credential) => !_slots.Filled(requirement, credential).IsZero;
+
+    private static Money Cents(long cents) => Money.FromDollars(cents / 100m);
+
+    // Unmet: whose demand nothing closes.
+    private sealed record Choice(WayFinder Finder, ImmutableArray<Way> Ways, CoverPerson Person, MemberStanding? Unmet, TeamPerson TeamPerson);
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using MedCoding.Certification.Credentials;
+
+namespace MedCoding.Certification.Recommendations.Teams;
+
+/// <summary>Goes through every set of a person's candidates: whether it can be earned in time, in which order, what it costs and which requirements it meets.</summary>
+internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> candidates, ImmutableArray<Requirement> requirements, int months, TeamCatalog team)
+{
+    private const int Never = int.MaxValue;
+
+    private readonly int[] _weeks = new int[1 << candidates.Length];
+    private readonly int[] _last = new int[1 << candidates.Length];
+
+    /// <summary>The ways that no other covers, the cheapest first; the first that earns nothing is always among them.</summary>
+    public ImmutableArray<Way> Find()
+    {
+        var whole = MeetsOf((1 << candidates.Length) - 1);
+        var found = new List<Way>();
+        var enough = new List<int>();
+        foreach (var set in Enumerable.Range(0, 1 << candidates.Length).OrderBy(set => BitOperations.PopCount((uint)set)).ThenBy(set => set))
+        {
+            // More than what does everything only costs more.
+            if (enough.Any(smaller => (smaller & set) == smaller) || !IsInTime(set))
+            {
+                _weeks[set] = Never;
+                continue;
+            }
+
+            var meets = MeetsOf(set);
+            if (meets.SequenceEqual(whole))
+            {
+                enough.Add(set);
+            }
+
+            found.Add(new(Order(set), _weeks[set], Bill.Cents(Members(set), team.View), meets));
+        }
+
+        found.Sort(Compare);
+        var ways = ImmutableArray.CreateBuilder<Way>();
+        foreach (var way in found)
+        {
+            if (!ways.Any(better => better.Covers(way)))
+            {
+                ways.Add(way);
+            }
+        }
+
+        return ways.ToImmutable();
+    }
+
+    /// <summary>The way in the words of a report.</summary>
+    public MemberWay Describe(Way way)
+    {
+        var earned = new List<CredentialId>();
+        var steps = ImmutableArray.CreateBuilder<WayStep>();
+        foreach (var one in way.Order)
+        {
+            var eligibility = one.Compiled.Eligibility is { } demand ? person.Judge(demand.Value, 0, [.. earned]) : null;
+            var openness = eligibility?.Outcome switch
+            {
+                Outcome.NotMet => Openness.NotYet,
+                Outcome.Met when one.Compiled.Status is not null => Openness.OpenNow,
+                _ => Openness.OpenIf,
+            };
+            steps.Add(new(one.Compiled.Credential, openness, eligibility, one.Weeks));
+            earned.Add(one.Id);
+        }
+
+        CredentialId[] all = [.. earned];
+        int? done = way.Order.All(one => one.Weeks is not null)
+            ? requirements.Where((_, index) => way.Meets[index])
+                .Select(requirement => person.FirstMonth(requirement, Outcome.Met, StudyWeeks.ToMonths(way.Weeks), months, all) ?? months)
+                .Append(StudyWeeks.ToMonths(way.Weeks))
+                .Max()
+            : null;
+        return new(person.Member, steps.ToImmutable(), Bill.Estimate(way.Order, team.View), done);
+    }
+
+    // Cheapest, then fewest, then by letters.
+    private static int Compare(Way a, Way b)
+    {
+        var byPrice = (a.Cents, a.Order.Length).CompareTo((b.Cents, b.Order.Length));
+        return byPrice != 0 ? byPrice : string.CompareOrdinal(Letters(a), Letters(b));
+    }
+
+    private static string Letters(Way way) => string.Join(' ', way.Order.Select(one => one.Id).Order());
+
+    // The soonest end over all that may be earned last: it is studied for behind the others, and sat when the issuer's demands are met.
+    private bool IsInTime(int set)
+    {
+        _weeks[set] = set == 0 ? 0 : Never;
+        for (var last = 0; last < candidates.Length; last++)
+        {
+            var before = set & ~(1 << last);
+            if (before == set || _weeks[before] == Never || OpenAfter(candidates[last], before) is not { } opens)
+            {
+                continue;
+            }
+
+            var end = Math.Max(_weeks[before] + (candidates[last].Weeks ?? 0), StudyWeeks.InMonths(opens));
+            if (end <= StudyWeeks.InMonths(months) && end < _weeks[set])
+            {
+                (_weeks[set], _last[set]) = (end, last);
+            }
+        }
+
+        return _weeks[set] != Never;
+    }
+
+    // The first month in which the person may sit with others earned; an issuer's demand that is not known keeps nobody out.
+    private int? OpenAfter(Candidate candidate, int others) =>
+        candidate.Now != Outcome.NotMet ? 0 : person.FirstMonth(candidate.Compiled.Eligibility!.Value, Outcome.Unknown, 0, months, Ids(others));
+
+    private ImmutableArray<bool> MeetsOf(int set)
+    {
+        var ids = Ids(set);
+        return [.. requirements.Select(requirement => person.OutcomeOf(requirement, months, ids) == Outcome.Met)];
+    }
+
+    private CredentialId[] Ids(int set) => [.. Members(set).Select(one => one.Id)];
+
+    private IEnumerable<Candidate> Members(int set) => candidates.Where((_, index) => (set & (1 << index)) != 0);
+
+    private ImmutableArray<Candidate> Order(int set)
+    {
+        var order = new Stack<Candidate>();
+        for (var left = set; left != 0; left &= ~(1 << _last[left]))
+        {
+            order.Push(candidates[_last[left]]);
+        }
+
+        return [.. order];
+    }
+}
