@@ -48,7 +48,7 @@ internal sealed class CoverBound
     public static CoverBound Of(CoverProblem problem)
     {
         var prices = new long[problem.Targets.Length];
-        var best = new CoverBound(problem, prices);
+        var best = new CoverBound(problem, [.. prices]);
         for (var round = 0; round < Rounds; round++)
         {
             for (var need = 0; need < prices.Length; need++)
