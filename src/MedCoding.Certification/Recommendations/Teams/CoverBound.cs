@@ -6,12 +6,14 @@ namespace MedCoding.Certification.Recommendations.Teams;
 /// <remarks>
 /// Let every need pay a price p for each person who counts in it. A choice that fills all targets costs, for each person, at least the cheapest of cost less payments; and the
 /// payments it gets are at least p times the target, because it fills it. So the sum of the prices times the targets, and of each person's cheapest cost less payments, is
-/// never above the cost of such a choice, whatever the prices are. The prices are raised and lowered one need at a time to where that sum is greatest, which is the reduced
-/// cost of the last person whom the need asks for.
+/// never above the cost of such a choice, whatever the prices are. Good prices are sought in two ways: one need at a time to where that sum is greatest, which is the reduced
+/// cost of the last person whom the need asks for; and then all at once, up where too few people would come for them and down where too many would, by steps that grow smaller
+/// as the sum comes near the cost of a choice that is known. Of all prices that were tried the best are kept.
 /// </remarks>
 internal sealed class CoverBound
 {
     private const int Rounds = 8;
+    private const int Steps = 100;
 
     private readonly CoverProblem _problem;
     private readonly long[] _prices;
@@ -45,7 +47,28 @@ internal sealed class CoverBound
         return sum;
     }
 
-    public static CoverBound Of(CoverProblem problem)
+    /// <summary>The best bound that was found.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="known">What a choice costs that fills all targets; <see langword="null"/> when none is known.</param>
+    public static CoverBound Of(CoverProblem problem, long? known)
+    {
+        var best = OneByOne(problem);
+        var prices = (long[])best._prices.Clone();
+        for (var step = 0; step < Steps && known > best.Cents; step++)
+        {
+            if (!TryStep(problem, prices, known.Value))
+            {
+                break;
+            }
+
+            var next = new CoverBound(problem, [.. prices]);
+            best = next.Cents > best.Cents ? next : best;
+        }
+
+        return best;
+    }
+
+    private static CoverBound OneByOne(CoverProblem problem)
     {
         var prices = new long[problem.Targets.Length];
         var best = new CoverBound(problem, [.. prices]);
@@ -66,6 +89,35 @@ internal sealed class CoverBound
         }
 
         return best;
+    }
+
+    // False when exactly as many people as are asked for would come for the prices.
+    private static bool TryStep(CoverProblem problem, long[] prices, long known)
+    {
+        var lacking = problem.Targets.Select(target => (long)target).ToArray();
+        var sum = prices.Zip(problem.Targets).Sum(pair => pair.First * pair.Second);
+        foreach (var person in problem.People)
+        {
+            var cheapest = All(person).MinBy(option => Reduced(option, prices))!;
+            sum += Reduced(cheapest, prices);
+            foreach (var need in cheapest.Fills)
+            {
+                lacking[need]--;
+            }
+        }
+
+        var square = lacking.Sum(one => one * one);
+        if (square == 0)
+        {
+            return false;
+        }
+
+        for (var need = 0; need < prices.Length; need++)
+        {
+            prices[need] = Math.Max(0, prices[need] + (long)((Int128)(known - sum) * lacking[need] / square));
+        }
+
+        return true;
     }
 
     // Below its price a person counts in the need by choice; as many as are asked for have to.

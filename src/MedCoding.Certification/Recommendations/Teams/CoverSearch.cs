@@ -6,18 +6,15 @@ internal static class CoverSearch
     /// <summary>The most places of one need: what is left of them is kept as a character.</summary>
     public const int MostPlaces = char.MaxValue;
 
-    /// <summary>Searches every choice that may be the best.</summary>
+    /// <summary>Searches every choice that costs no more than a limit.</summary>
     /// <param name="problem">The problem.</param>
-    /// <param name="bound">What cannot get below the known choice is not followed.</param>
-    /// <param name="known">A choice to start from; it is the answer where nothing is better.</param>
-    /// <param name="mostSteps">After so many steps it is given up; <see langword="null"/> for never.</param>
-    /// <returns>The best choice, or <see langword="null"/> when it was given up.</returns>
-    public static int[]? Find(CoverProblem problem, CoverBound bound, int[] known, int? mostSteps)
+    /// <param name="bound">What cannot get below the limit is not followed.</param>
+    /// <param name="limit">The limit for choices that fill everything; <see langword="null"/> when no such choice is known, and everything is followed.</param>
+    /// <param name="steps">How many steps may still be taken; less than zero when it was given up.</param>
+    /// <returns>The best choice, or <see langword="null"/> when there is none or when it was given up.</returns>
+    public static int[]? Find(CoverProblem problem, CoverBound bound, long? limit, ref long steps)
     {
-        // The bound holds for choices that fill everything.
-        var limit = problem.Open(known) == 0 ? problem.Cents(known) : long.MaxValue;
         var layers = new List<Dictionary<string, Step>> { new(StringComparer.Ordinal) { [Key(problem.Targets)] = new(0, "", 0) } };
-        var steps = 0;
         foreach (var (person, index) in problem.People.Select((person, index) => (person, index)))
         {
             var next = new Dictionary<string, Step>(StringComparer.Ordinal);
@@ -25,7 +22,7 @@ internal static class CoverSearch
             {
                 for (var option = 0; option < person.Options.Length; option++)
                 {
-                    if (++steps > mostSteps)
+                    if (--steps < 0)
                     {
                         return null;
                     }
@@ -37,7 +34,7 @@ internal static class CoverSearch
                     }
 
                     var cents = step.Cents + person.Options[option].Cents;
-                    if (limit != long.MaxValue && cents + bound.From(index + 1, left) > limit)
+                    if (cents + bound.From(index + 1, left) > limit)
                     {
                         continue;
                     }
@@ -50,10 +47,20 @@ internal static class CoverSearch
                 }
             }
 
+            if (next.Count == 0)
+            {
+                return null;
+            }
+
             layers.Add(next);
         }
 
         var best = layers[^1].MinBy(end => (Left(end.Key).Sum(), end.Value.Cents, end.Key));
+        if (limit is not null && Left(best.Key).Sum() > 0)
+        {
+            return null;
+        }
+
         var chosen = new int[problem.People.Length];
         for (var (person, key) = (chosen.Length - 1, best.Key); person >= 0; person--)
         {

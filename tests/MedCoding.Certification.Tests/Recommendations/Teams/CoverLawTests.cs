@@ -31,7 +31,8 @@ public sealed class CoverLawTests
 
         var fast = CoverGreedy.Choose(problem);
 
-        Assert.InRange(CoverBound.Of(problem).Cents, 0, cents);
+        Assert.InRange(CoverBound.Of(problem, null).Cents, 0, cents);
+        Assert.InRange(CoverBound.Of(problem, cents + 500).Cents, 0, cents);
         Assert.True(problem.Open(fast) > 0 || problem.Cents(fast) >= cents);
     }
 
@@ -53,6 +54,25 @@ public sealed class CoverLawTests
         Assert.InRange(choice.LowerBound, 0, Best(whole with { Targets = filled }).Cents);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Ten_people_with_six_candidates_each_are_searched_to_the_end(int seed)
+    {
+        var dice = new Dice(seed);
+        var people = Enumerable.Range(0, 10).Select(_ => EverySet([.. Enumerable.Range(0, 6).Select(_ => Candidate(dice, needs: 12))])).ToImmutableArray();
+        var problem = new CoverProblem(people, [.. Enumerable.Range(0, 12).Select(_ => 1 + dice.Below(4))]);
+
+        var choice = CoverChoice.Of(problem);
+
+        Assert.True(choice.IsCheapest);
+        Assert.Equal(0, problem.Open(choice.Chosen));
+        Assert.Equal(problem.Cents(choice.Chosen), choice.LowerBound);
+        Assert.InRange(CoverBound.Of(problem, null).Cents, 0, choice.LowerBound);
+    }
+
     [Fact]
     public void Many_people_are_planned_for_with_a_bound_that_is_near()
     {
@@ -64,6 +84,21 @@ public sealed class CoverLawTests
 
         Assert.Equal(0, problem.Open(choice.Chosen));
         Assert.InRange(choice.LowerBound, problem.Cents(choice.Chosen) / 2, problem.Cents(choice.Chosen));
+    }
+
+    private static (long Cents, int[] Fills) Candidate(Dice dice, int needs) => (19_900 + (dice.Below(400) * 100), dice.Some(Enumerable.Range(0, needs), 4));
+
+    // What nothing else is as good as, of all sets of the candidates.
+    private static CoverPerson EverySet((long Cents, int[] Fills)[] candidates)
+    {
+        CoverOption[] all =
+        [
+            .. Enumerable.Range(0, 1 << candidates.Length)
+                .Select(set => candidates.Where((_, index) => (set & (1 << index)) != 0).ToArray())
+                .Select(set => new CoverOption(set.Sum(one => one.Cents), [.. set.SelectMany(one => one.Fills).Distinct().Order()]))
+                .OrderBy(option => option.Cents),
+        ];
+        return new([.. all.Where((option, place) => !all[..place].Any(cheaper => option.Fills.All(need => cheaper.Fills.Contains(need))))], null);
     }
 
     private static CoverProblem Problem(Dice dice, int mostPeople)
