@@ -4,7 +4,7 @@ namespace MedCoding.Advisor.Tests;
 
 public sealed partial class HelpTests
 {
-    private static readonly string[] Names = ["recommend", "compare", "find", "show", "list", "catalog", "completion"];
+    private static readonly string[] Names = ["recommend", "team", "compare", "find", "show", "list", "catalog", "completion"];
 
     public static TheoryData<string> Commands => [.. Names];
 
@@ -54,9 +54,9 @@ public sealed partial class HelpTests
     [MemberData(nameof(Examples))]
     public void Every_example_works(string example)
     {
-        var line = Call().Match(example).Groups["words"].Value.Replace("people.ndjson", "-", StringComparison.Ordinal);
+        var line = Call().Match(example).Groups["words"].Value.Replace("people.ndjson", "-", StringComparison.Ordinal).Replace("team.csv", "-", StringComparison.Ordinal);
         string[] words = [.. Words().Matches(line).Select(match => match.Value.Trim('"'))];
-        var answer = Answer.ToWithInput(BatchInput.Line(1, "{}"), words);
+        var answer = Answer.ToWithInput(words[0] == "team" ? "name,credentials\nAnn,CPC\n" : BatchInput.Line(1, "{}"), words);
         Assert.Empty(answer.Error);
         Assert.Equal(0, answer.ExitCode);
         Assert.NotEmpty(answer.Output);

@@ -69,6 +69,17 @@ public sealed class JsonMembersTests
     }
 
     [Fact]
+    public void Team()
+    {
+        const string Input = """
+            {"demand": "CCS and experience(coding) >= 2y within 12 months of hire", "needs": [{"requirement": "CPC-H"}, {"requirement": "CPC or CCS", "people": 2}], "settings": ["payer"], "people": [
+            {"name": "Ann", "hired": "2025-01-01", "credentials": [], "experienceYears": 0},
+            {"name": "Bo", "credentials": ["CPC"], "experienceYears": 3}]}
+            """;
+        AssertDocumented("team --format json", Answer.ToWithInput(Input, "team", "-", "--format", "json").Json());
+    }
+
+    [Fact]
     public void A_credential_is_described_by_the_same_members_everywhere()
     {
         string[] members = ["id", "name", "issuingBody", "level", "status", "recommendable"];

@@ -125,7 +125,7 @@ internal static class TeamJson
         writer.WriteString("expected", result.Expected.ToString());
         writer.WriteString("outcome", OutcomeText(result.Outcome));
         ReportJson.WriteNumber(writer, "found", result.Found);
-        WriteAll(writer, "members", result.Members, WriteResult);
+        WriteAll(writer, "parts", result.Members, WriteResult);
         writer.WriteEndObject();
     }
 

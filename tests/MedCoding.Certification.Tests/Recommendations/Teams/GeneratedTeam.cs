@@ -82,6 +82,7 @@ internal static class GeneratedTeam
             dice.Of(all),
             string.Join(" or ", dice.Some(all, 2).Append(all[0]).Distinct()),
             string.Join(" and ", dice.Some(all, 2).Append(all[0]).Distinct()),
+            $"{dice.Of(all)} or experience(coding) >= 3y",
             "any(A1)",
             "any(B1, coding)",
             $"{dice.Of(all)} and (any(B1) or experience(coding) >= 2y)",
