@@ -20,7 +20,7 @@ internal static class TeamCommand
             Examples =
             [
                 new("Who holds what the employer asks for, and who could within a year?", "medcoding team team.csv --demand \"CPC or CCS within 12 months of hire\""),
-                new("Does the team have what its work needs?", "medcoding team team.csv --setting hospital-inpatient --setting payer --need \"2 x (CCS or CIC)\""),
+                new("Does the team have what its work needs?", "medcoding team team.csv --need \"2 x (CCS or CIC)\" --setting payer"),
                 new("The same as a document, looking two years ahead:", "medcoding team team.csv --setting payer --within 24 --format markdown"),
             ],
         };

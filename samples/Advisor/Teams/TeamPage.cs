@@ -11,7 +11,7 @@ internal static class TeamPage
     private const int Indent = 3;
     private const int Gap = 2;
     private const int SubjectWidth = 30;
-    private const int StandingWidth = 24;
+    private const int StandingWidth = 26;
 
     public static string Render(TeamReport report, Surroundings surroundings)
     {

@@ -2,6 +2,7 @@ using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
 using MedCoding.Certification.Recommendations;
+using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Tests.Recommendations.Teams;
 
@@ -123,8 +124,8 @@ public sealed class TeamAdvisorTests
 
         Assert.Throws<ArgumentException>(() => Advisor.Advise(new Roster([ann]) { Demand = EmployerDemand.Parse("CPX") }, 12));
         Assert.Throws<ArgumentException>(() => Advisor.Advise(new Roster([ann]) { Needs = [new TeamNeed(Requirement.Parse("any(AHIMX)"), 1)] }, 12));
-        Assert.Throws<ArgumentException>(() => Advisor.Advise(new Roster([ann]) { Settings = [WorkSettings.WorkSettingId.Parse("moon")] }, 12));
-        Assert.Throws<ArgumentException>(() => Advisor.Advise(new Roster([new RosterMember("Bo", new CandidateProfile { Role = WorkSettings.RoleId.Parse("astronaut") })]), 12));
+        Assert.Throws<ArgumentException>(() => Advisor.Advise(new Roster([ann]) { Settings = [WorkSettingId.Parse("moon")] }, 12));
+        Assert.Throws<ArgumentException>(() => Advisor.Advise(new Roster([new RosterMember("Bo", new CandidateProfile { Role = RoleId.Parse("astronaut") })]), 12));
         Assert.Throws<ArgumentOutOfRangeException>(() => Advisor.Advise(new Roster([ann]), 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Advisor.Advise(new Roster([ann]), 121));
         Assert.Throws<ArgumentException>(() => new TeamNeed(Requirement.None, 1));
