@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using MedCoding.Certification.Credentials;
 
 namespace MedCoding.Certification.Recommendations.Teams;
 
 /// <summary>Finds what a person may earn to meet requirements: what they ask for, and what an issuer asks before it.</summary>
-internal sealed class CandidateFinder(TeamCatalog team, RequirementSlots slots, int months)
+internal sealed class CandidateFinder(TeamCatalog team, RequirementSlots slots, int months, int people)
 {
-    /// <summary>How many candidates of one person are looked at in every combination.</summary>
-    public const int Most = 6;
+    /// <summary>How many candidates of one person are looked at in every combination, whatever the number of people.</summary>
+    public const int AlwaysKept = 6;
+
+    private const int MostKept = 12;
+    private const int Combinations = 50_000;
+
+    // In small teams there is time for the combinations of more.
+    private readonly int _most = Math.Clamp(BitOperations.Log2((uint)Math.Max(1, Combinations / Math.Max(1, people))), AlwaysKept, MostKept);
 
     public CandidateSet Find(TeamPerson person, ImmutableArray<Requirement> requirements)
     {
@@ -51,7 +58,9 @@ internal sealed class CandidateFinder(TeamCatalog team, RequirementSlots slots, 
 
         var useful = Useful(found, [.. open, .. found.Where(one => one.Now == Outcome.NotMet).Select(one => one.Compiled.Eligibility!.Value)]);
         var kept = Chosen(useful, open);
-        return new(kept, [.. useful.Except(kept)], passedOver.ToImmutable());
+        Candidate[] left = [.. useful.Except(kept)];
+        passedOver.AddRange(left.Select(one => (one.Compiled.Credential, CredentialObstacle.TooMany)));
+        return new(kept, [.. left], passedOver.ToImmutable());
     }
 
     private bool IsAsked(Requirement requirement, CompiledCredential compiled) => !slots.Filled(requirement, compiled.Credential).IsZero;
@@ -106,18 +115,18 @@ internal sealed class CandidateFinder(TeamCatalog team, RequirementSlots slots, 
     // Of too many those that every requirement has cheapest, in turn.
     private ImmutableArray<Candidate> Chosen(List<Candidate> useful, ImmutableArray<Requirement> open)
     {
-        if (useful.Count <= Most)
+        if (useful.Count <= _most)
         {
             return [.. useful];
         }
 
         var queues = open.Select(requirement => new Queue<Candidate>(useful.Where(one => IsAsked(requirement, one.Compiled)))).ToArray();
         var chosen = new HashSet<Candidate>();
-        while (chosen.Count < Most && queues.Any(queue => queue.Count > 0))
+        while (chosen.Count < _most && queues.Any(queue => queue.Count > 0))
         {
             foreach (var queue in queues)
             {
-                while (chosen.Count < Most && queue.TryDequeue(out var next) && !chosen.Add(next))
+                while (chosen.Count < _most && queue.TryDequeue(out var next) && !chosen.Add(next))
                 {
                 }
             }

@@ -8,8 +8,10 @@ namespace MedCoding.Certification.Recommendations.Teams;
 /// <param name="IsCheapest">Whether none is cheaper that leaves as few places open.</param>
 internal sealed record CoverChoice(int[] Chosen, long LowerBound, bool IsCheapest)
 {
+    // Ten people with six candidates each.
     private const int PeopleAlwaysSearched = 10;
-    private const long StepsBeyond = 300_000;
+    private const int OptionsAlwaysSearched = 1 << CandidateFinder.AlwaysKept;
+    private const long StepsBeyond = 1_000_000;
 
     // Of the way from the bound to the fast choice, halved again and again.
     private const int FirstPart = 8;
@@ -38,7 +40,8 @@ internal sealed record CoverChoice(int[] Chosen, long LowerBound, bool IsCheapes
     // The bound is nearer to the best than the fast choice is, so that limits are tried from the bound on: what lies above them is not followed.
     private static int[]? Search(CoverProblem whole, int[] fast)
     {
-        var steps = whole.People.Length <= PeopleAlwaysSearched ? long.MaxValue : StepsBeyond;
+        var isSmall = whole.People.Length <= PeopleAlwaysSearched && whole.People.All(person => person.Options.Length <= OptionsAlwaysSearched);
+        var steps = isSmall ? long.MaxValue : StepsBeyond;
         if (whole.Open(fast) > 0)
         {
             return CoverSearch.Find(whole, CoverBound.Of(whole, null), null, ref steps);

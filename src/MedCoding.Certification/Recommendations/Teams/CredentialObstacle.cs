@@ -23,4 +23,7 @@ public enum CredentialObstacle
 
     /// <summary>What it costs until the exam is passed is not known.</summary>
     NoPrice,
+
+    /// <summary>There are more candidates than are looked at in every combination, and others are cheaper.</summary>
+    TooMany,
 }

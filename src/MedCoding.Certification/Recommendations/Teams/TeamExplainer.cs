@@ -159,6 +159,7 @@ internal sealed class TeamExplainer(TeamReport report)
         CredentialObstacle.TooLittleKnown => $"the catalog knows too little of the {one.Credential.Id}",
         CredentialObstacle.NotEligible => $"the {one.Credential.Id} is not open to {Names(one.Members)} within {Months.Of(report.WithinMonths)}",
         CredentialObstacle.TooLong => $"the {one.Credential.Id} takes {Names(one.Members)} longer to learn",
+        CredentialObstacle.TooMany => $"the {one.Credential.Id} was not looked at for {Names(one.Members)}, who could earn more than are looked at together",
         _ => $"the price of the {one.Credential.Id} is not known",
     };
 }

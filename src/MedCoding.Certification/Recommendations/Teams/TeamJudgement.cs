@@ -18,7 +18,7 @@ internal sealed class TeamJudgement
         _team = team;
         _roster = roster;
         _months = months;
-        _finder = new CandidateFinder(team, new RequirementSlots(), months);
+        _finder = new CandidateFinder(team, new RequirementSlots(), months, roster.Members.Length);
         // By name, so that the order of the roster decides nothing.
         _people = [.. roster.Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => new TeamPerson(member, team))];
     }

@@ -51,10 +51,10 @@ public sealed class TeamReportLawTests
     [Fact]
     public void The_generated_teams_are_of_every_kind()
     {
-        var reports = Enumerable.Range(0, 150).Select(seed =>
+        var reports = Enumerable.Range(0, 200).Select(seed =>
         {
             var catalog = GeneratedTeam.Catalog(seed, mostCredentials: 6);
-            return new TeamAdvisor(catalog.AsOf(GeneratedTeam.Today)).Advise(GeneratedTeam.Roster(catalog, seed, mostPeople: 8), 12);
+            return new TeamAdvisor(catalog.AsOf(GeneratedTeam.Today)).Advise(GeneratedTeam.Roster(catalog, seed, mostPeople: 8), 24);
         }).ToArray();
         var steps = reports.SelectMany(report => report.Plan.Ways).SelectMany(way => way.Steps).ToArray();
         var standings = reports.SelectMany(report => report.Members).ToArray();
