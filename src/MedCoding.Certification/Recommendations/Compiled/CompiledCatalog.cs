@@ -109,6 +109,28 @@ internal sealed class CompiledCatalog
     /// <summary>The place of a credential in the columns; -1 when there is none.</summary>
     public int PlaceOf(CredentialId id) => _places.TryGetValue(id, out var at) ? at : -1;
 
+    /// <summary>Of which bodies somebody is a member, in their order: who keeps a credential of a body that demands membership for that is one.</summary>
+    public bool[] MembershipsOf(Qualifications qualifications)
+    {
+        var isMember = new bool[MustBeMemberToKeep.Length];
+        foreach (var body in qualifications.Memberships ?? [])
+        {
+            isMember[BodyPlaces[body]] = true;
+        }
+
+        foreach (var id in qualifications.Credentials ?? [])
+        {
+            var at = PlaceOf(id);
+            if (at >= 0)
+            {
+                var body = Bodies[at];
+                isMember[body] |= MustBeMemberToKeep[body];
+            }
+        }
+
+        return isMember;
+    }
+
     private short[] Points(CriterionRule rule, Func<CompiledCredential, ImmutableArray<FactRead>> reads) =>
         [.. Credentials.Select(compiled => (short)rule.Judge(reads(compiled).AsSpan()).Points)];
 

@@ -32,7 +32,7 @@ internal sealed class Selection
         ExperienceMonths = Qualifications.ExperienceMonths.TryGetValue(ownArea, out var own) ? own : null;
         Specialty = profile.Specialty is { } stated && known.Specialties.TryGet(stated, out _) ? stated : null;
         _requirements = new(catalog.Requirements, Qualifications, catalog.Lookup);
-        _isMember = Memberships();
+        _isMember = catalog.MembershipsOf(Qualifications);
         _weights = [.. CriterionRule.All.Select(rule => options.Weights.For(rule.Criterion, profile))];
 
         _places = Suitability.PlacesFor(this);
@@ -176,26 +176,5 @@ internal sealed class Selection
         }
 
         return ranked;
-    }
-
-    private bool[] Memberships()
-    {
-        var isMember = new bool[Catalog.MustBeMemberToKeep.Length];
-        foreach (var body in Qualifications.Memberships ?? [])
-        {
-            isMember[Catalog.BodyPlaces[body]] = true;
-        }
-
-        foreach (var id in Qualifications.Credentials ?? [])
-        {
-            var at = Catalog.PlaceOf(id);
-            if (at >= 0)
-            {
-                var body = Catalog.Bodies[at];
-                isMember[body] |= Catalog.MustBeMemberToKeep[body];
-            }
-        }
-
-        return isMember;
     }
 }

@@ -5,12 +5,12 @@ namespace MedCoding.Certification.Recommendations.Teams;
 /// <summary>A credential that a person may earn, with its price and its time for that person.</summary>
 internal sealed class Candidate
 {
-    public Candidate(CompiledCredential compiled, TeamPerson person, TeamCatalog team)
+    public Candidate(CompiledCredential compiled, TeamPerson person)
     {
         Compiled = compiled;
-        Outside = compiled.Cost(person.Today, team.Lookup);
-        Inside = compiled.Cost(new Qualifications { Memberships = [compiled.Credential.IssuingBody] }, team.Lookup);
-        var study = new Candidacy(compiled, person.Member.Profile, person.Today, person.ExperienceMonths, null, team.Lookup).StudyWeeks();
+        Outside = compiled.Cost(person.IsMemberOf(compiled.Credential.IssuingBody));
+        Inside = compiled.Cost(isMember: true);
+        var study = compiled.StudyWeeks(person.ExperienceMonths, person.Member.Profile.StudyHoursPerWeek);
         Weeks = study.Kind == FactKind.StudyWeeks ? (int)study.Number : null;
         Now = compiled.Eligibility is { } demand ? person.OutcomeOf(demand.Value, 0, []) : Outcome.Unknown;
     }

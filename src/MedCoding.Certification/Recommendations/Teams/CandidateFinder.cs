@@ -5,7 +5,7 @@ using MedCoding.Certification.Credentials;
 namespace MedCoding.Certification.Recommendations.Teams;
 
 /// <summary>Finds what a person may earn to meet requirements: what they ask for, and what an issuer asks before it.</summary>
-internal sealed class CandidateFinder(TeamCatalog team, RequirementSlots slots, int months, int people)
+internal sealed class CandidateFinder(CompiledCatalog team, RequirementSlots slots, int months, int people)
 {
     /// <summary>How many candidates of one person are looked at in every combination, whatever the number of people.</summary>
     public const int AlwaysKept = 6;
@@ -34,7 +34,7 @@ internal sealed class CandidateFinder(TeamCatalog team, RequirementSlots slots, 
             }
 
             var steps = Steps(compiled, person);
-            var candidate = new Candidate(compiled, person, team);
+            var candidate = new Candidate(compiled, person);
             var obstacle = ObstacleOf(compiled, person) ?? (steps is null ? CredentialObstacle.NotEligible
                 : candidate.Weeks > StudyWeeks.InMonths(months) ? CredentialObstacle.TooLong
                 : !candidate.HasPrice ? CredentialObstacle.NoPrice
@@ -67,11 +67,14 @@ internal sealed class CandidateFinder(TeamCatalog team, RequirementSlots slots, 
 
     // What keeps everybody, or everybody who holds the same, from it.
     private static CredentialObstacle? ObstacleOf(CompiledCredential compiled, TeamPerson person) =>
-        compiled.IsYetToCome ? CredentialObstacle.NotIntroduced
-        : !compiled.IsOffered ? CredentialObstacle.NotOffered
-        : compiled.Credential.SupersededBy?.Value.Any(above => person.Held.Contains(above)) == true ? CredentialObstacle.SupersededByHeld
-        : !compiled.Credential.IsRecommendable ? CredentialObstacle.TooLittleKnown
-        : null;
+        compiled.OwnPlace switch
+        {
+            Place.YetToCome => CredentialObstacle.NotIntroduced,
+            Place.Retired => CredentialObstacle.NotOffered,
+            _ when compiled.Credential.SupersededBy?.Value.Any(above => person.Held.Contains(above)) == true => CredentialObstacle.SupersededByHeld,
+            Place.Outside => CredentialObstacle.TooLittleKnown,
+            _ => null,
+        };
 
     // The credentials that an issuer asks first, if without them the person may not sit in time; null when even with them it is known that the demands are not met.
     private CompiledCredential[]? Steps(CompiledCredential compiled, TeamPerson person)

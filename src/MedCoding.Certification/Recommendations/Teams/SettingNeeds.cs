@@ -10,15 +10,15 @@ namespace MedCoding.Certification.Recommendations.Teams;
 internal static class SettingNeeds
 {
     /// <summary>The need; <see langword="null"/> when the catalog judges no credential primary or good for the setting.</summary>
-    public static TeamNeed? Of(WorkSettingId setting, TeamCatalog team)
+    public static TeamNeed? Of(WorkSettingId setting, CompiledCatalog team)
     {
         var fits = team.Credentials
-            .Where(compiled => !compiled.IsYetToCome && !RequirementParser.IsReserved(compiled.Credential.Id.ToString()))
-            .Select(compiled => (compiled, Read: compiled.Setting(setting)))
-            .Where(one => Suitability.Reaches(one.Read, FitLevel.Good))
+            .Where(compiled => compiled.OwnPlace != Place.YetToCome && !RequirementParser.IsReserved(compiled.Credential.Id.ToString()))
+            .Select(compiled => (compiled, Fit: FitCode.Of(compiled.Setting(setting))))
+            .Where(one => FitCode.Reaches(one.Fit, FitLevel.Good))
             .ToArray();
-        var primary = fits.Where(one => Suitability.Reaches(one.Read, FitLevel.Primary)).ToArray();
-        var chosen = primary.Any(one => one.compiled.IsOffered) ? primary : fits;
+        var primary = fits.Where(one => FitCode.Reaches(one.Fit, FitLevel.Primary)).ToArray();
+        var chosen = primary.Any(one => one.compiled.OwnPlace != Place.Retired) ? primary : fits;
         return chosen.Length == 0 ? null : new TeamNeed(Requirement.Any(chosen.Select(one => new CredentialRequirement(one.compiled.Credential.Id))), 1);
     }
 }

@@ -14,11 +14,11 @@ public sealed class TeamAdvisor
     /// <summary>The most months that can be looked ahead.</summary>
     public const int MaxMonths = 120;
 
-    private readonly TeamCatalog _team;
+    private readonly CompiledCatalog _team;
 
     /// <summary>Compiles a catalog as it is known for a day.</summary>
     /// <param name="view">The catalog and the day.</param>
-    public TeamAdvisor(CatalogView view) => _team = new TeamCatalog(Guard.Against.Null(view));
+    public TeamAdvisor(CatalogView view) => _team = new CompiledCatalog(Guard.Against.Null(view));
 
     /// <summary>The catalog and the day.</summary>
     public CatalogView View => _team.View;

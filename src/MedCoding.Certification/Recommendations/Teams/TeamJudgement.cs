@@ -7,13 +7,13 @@ namespace MedCoding.Certification.Recommendations.Teams;
 /// <summary>One answer for one team: how everybody and every need stands, and then the plan.</summary>
 internal sealed class TeamJudgement
 {
-    private readonly TeamCatalog _team;
+    private readonly CompiledCatalog _team;
     private readonly Roster _roster;
     private readonly int _months;
     private readonly CandidateFinder _finder;
     private readonly ImmutableArray<TeamPerson> _people;
 
-    public TeamJudgement(TeamCatalog team, Roster roster, int months)
+    public TeamJudgement(CompiledCatalog team, Roster roster, int months)
     {
         _team = team;
         _roster = roster;

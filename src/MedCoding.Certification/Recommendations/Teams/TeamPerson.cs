@@ -9,17 +9,19 @@ namespace MedCoding.Certification.Recommendations.Teams;
 /// it grows, and where one work setting is stated it is gained there.</remarks>
 internal sealed class TeamPerson
 {
-    private readonly TeamCatalog _team;
+    private readonly CompiledCatalog _team;
     private readonly PracticeAreaId _area;
     private readonly Qualifications _today;
+    private readonly bool[] _isMember;
     private readonly Dictionary<int, Qualifications> _later = [];
 
-    public TeamPerson(RosterMember member, TeamCatalog team)
+    public TeamPerson(RosterMember member, CompiledCatalog team)
     {
         _team = team;
         Member = member;
         _area = member.Profile.Role is { } role ? team.View.Catalog.Roles.Get(role).Area : PracticeAreaIds.Coding;
         _today = member.Profile.EffectiveQualifications(_area, team.View.Catalog);
+        _isMember = team.MembershipsOf(_today);
     }
 
     public RosterMember Member { get; }
@@ -32,6 +34,8 @@ internal sealed class TeamPerson
 
     /// <summary>Months in the own practice area; <see langword="null"/> when not known.</summary>
     public int? ExperienceMonths => _today.ExperienceMonths.TryGetValue(_area, out var months) ? months : null;
+
+    public bool IsMemberOf(IssuingBodyId body) => _isMember[_team.BodyPlaces[body]];
 
     /// <summary>How a requirement comes out when some months have passed and some credentials were earned.</summary>
     /// <remarks>Of whom it is not known what is held, what is earned comes on top of that: it never decides against anybody.</remarks>

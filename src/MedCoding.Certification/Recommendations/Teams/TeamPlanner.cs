@@ -7,7 +7,7 @@ namespace MedCoding.Certification.Recommendations.Teams;
 /// <summary>Plans who earns what: everybody's ways are found, and of them a choice that closes the gaps.</summary>
 /// <remarks>A gap is what is known not to be met. Who is still in grace beyond the months that are looked at has none, and what is not known is asked, not bought.</remarks>
 internal sealed class TeamPlanner(
-    TeamCatalog team, CandidateFinder finder, ImmutableArray<TeamPerson> people, ImmutableArray<MemberStanding> standings, ImmutableArray<NeedStanding> needs, int months, PassedOverList passedOver)
+    CompiledCatalog team, CandidateFinder finder, ImmutableArray<TeamPerson> people, ImmutableArray<MemberStanding> standings, ImmutableArray<NeedStanding> needs, int months, PassedOverList passedOver)
 {
     private readonly ImmutableArray<NeedStanding> _gaps = [.. needs.Where(need => need.Outcome == Outcome.NotMet)];
     private readonly HashSet<RosterMember>[] _counted = [.. needs.Where(need => need.Outcome == Outcome.NotMet).Select(need => need.Met.ToHashSet())];

@@ -5,7 +5,7 @@ using MedCoding.Certification.Credentials;
 namespace MedCoding.Certification.Recommendations.Teams;
 
 /// <summary>Goes through every set of a person's candidates: whether it can be earned in time, in which order, what it costs and which requirements it meets.</summary>
-internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> candidates, ImmutableArray<Requirement> requirements, int months, TeamCatalog team)
+internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> candidates, ImmutableArray<Requirement> requirements, int months, CompiledCatalog team)
 {
     private const int Never = int.MaxValue;
 

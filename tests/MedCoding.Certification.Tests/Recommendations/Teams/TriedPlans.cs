@@ -8,13 +8,13 @@ namespace MedCoding.Certification.Tests.Recommendations.Teams;
 /// <summary>Every plan for a small team, tried one by one: each person, each set of the catalog's credentials, each order of earning it.</summary>
 internal sealed class TriedPlans
 {
-    private readonly TeamCatalog _team;
+    private readonly CompiledCatalog _team;
     private readonly TeamReport _report;
     private readonly int _months;
 
     public TriedPlans(CatalogView view, TeamReport report)
     {
-        _team = new TeamCatalog(view);
+        _team = new CompiledCatalog(view);
         _report = report;
         _months = report.WithinMonths;
     }
@@ -70,9 +70,9 @@ internal sealed class TriedPlans
     private IEnumerable<Candidate[]> Sets(TeamPerson person)
     {
         var all = _team.Credentials
-            .Where(compiled => !compiled.IsYetToCome && compiled.IsOffered && compiled.Credential.IsRecommendable && !person.Held.Contains(compiled.Credential.Id))
+            .Where(compiled => compiled.OwnPlace == Place.Ranked && !person.Held.Contains(compiled.Credential.Id))
             .Where(compiled => compiled.Credential.SupersededBy?.Value.Any(above => person.Held.Contains(above)) != true)
-            .Select(compiled => new Candidate(compiled, person, _team))
+            .Select(compiled => new Candidate(compiled, person))
             .Where(candidate => candidate.HasPrice)
             .ToArray();
         return Enumerable.Range(0, 1 << all.Length)
