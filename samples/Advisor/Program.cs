@@ -31,6 +31,7 @@ internal static class Program
         var root = new RootCommand("Tells which medical-coding certification suits whom, and what is known about each. Offline; facts carry date and source.")
         {
             RecommendCommand.Create(surroundings),
+            ExplainCommand.Create(surroundings),
             TeamCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
             FindCommand.Create(surroundings),

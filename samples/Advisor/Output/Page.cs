@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MedCoding.Certification.Facts;
+using MedCoding.Certification.Recommendations;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -51,17 +55,32 @@ internal sealed class Page : IDisposable
 
     public void Bullets(IEnumerable<string> lines, int indent)
     {
-        var grid = Columns(new GridColumn().NoWrap().PadRight(1), new GridColumn());
-        var any = false;
         foreach (var line in lines)
         {
-            grid.AddRow(new Text("-"), new Text(line));
-            any = true;
+            Marked("-", line, indent);
+        }
+    }
+
+    // A sign in front of a text, which stands behind it in all of its lines.
+    public void Marked(string sign, string text, int indent)
+    {
+        var grid = Columns(new GridColumn().NoWrap().PadRight(1), new GridColumn());
+        grid.AddRow(new Text(sign), new Text(text));
+        Write(grid, indent);
+    }
+
+    // Under a heading, with the numbers by which texts cite them; nothing when there are none.
+    public void Sources(ImmutableArray<Source> sources, int indent)
+    {
+        if (sources.IsEmpty)
+        {
+            return;
         }
 
-        if (any)
+        Heading("Sources");
+        foreach (var (index, source) in sources.Index())
         {
-            Write(grid, indent);
+            Unwrapped(string.Create(CultureInfo.InvariantCulture, $"[{index + 1}] {Explanation.SourceLine(source)}"), indent);
         }
     }
 

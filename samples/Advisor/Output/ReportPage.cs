@@ -40,13 +40,19 @@ internal sealed class ReportPage
             page.Line(string.Create(CultureInfo.InvariantCulture, $"Ranked are {report.Recommendations.Length}; --top {report.Recommendations.Length} shows them all."));
         }
 
+        if (explanation.NextQuestion is { } question)
+        {
+            page.Blank();
+            page.Line(question);
+        }
+
         if (!explanation.Notes.IsEmpty)
         {
             page.Heading("Also");
             page.Bullets(explanation.Notes, Indent);
         }
 
-        writer.Sources(explanation);
+        page.Sources(explanation.Sources, Indent);
         page.Blank();
         page.Line(explanation.Origin);
         return page.ToString();
@@ -93,17 +99,5 @@ internal sealed class ReportPage
         }
 
         _page.Write(grid, Indent);
-    }
-
-    private void Sources(Explanation explanation)
-    {
-        if (!explanation.Sources.IsEmpty)
-        {
-            _page.Heading("Sources");
-            foreach (var (source, index) in explanation.Sources.Select((source, index) => (source, index)))
-            {
-                _page.Unwrapped(string.Create(CultureInfo.InvariantCulture, $"[{index + 1}] {Explanation.SourceLine(source)}"), Indent);
-            }
-        }
     }
 }

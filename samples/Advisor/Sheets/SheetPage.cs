@@ -1,4 +1,3 @@
-using System.Globalization;
 using MedCoding.Advisor.Output;
 using MedCoding.Certification.Recommendations;
 using Spectre.Console;
@@ -22,12 +21,7 @@ internal static class SheetPage
             page.Write(Rows(section, sheet, page), Indent);
         }
 
-        page.Heading("Sources");
-        foreach (var (index, source) in sheet.Sources.Index())
-        {
-            page.Unwrapped(string.Create(CultureInfo.InvariantCulture, $"[{index + 1}] {Explanation.SourceLine(source)}"), Indent);
-        }
-
+        page.Sources(sheet.Sources, Indent);
         page.Blank();
         page.Line(sheet.Origin);
         return page.ToString();

@@ -14,4 +14,10 @@ public enum AnswerKind
 
     /// <summary>A clinical license.</summary>
     License,
+
+    /// <summary>A goal.</summary>
+    Goal,
+
+    /// <summary>What an employer demands.</summary>
+    RequiredCredentials,
 }

@@ -80,4 +80,19 @@ public enum FactKind
 
     /// <summary>A fact that would decide is not in the catalog.</summary>
     NotKnown,
+
+    /// <summary>The year in which the credential was or will be introduced.</summary>
+    Introduced,
+
+    /// <summary>The credential is held; the number is 1.</summary>
+    Held,
+
+    /// <summary>The credential is not carried beside another one, which is held and the subject; the number is 1.</summary>
+    SupersededBy,
+
+    /// <summary>Whether the credential takes new holders; the number is a <see cref="Credentials.CredentialStanding"/>.</summary>
+    Status,
+
+    /// <summary>Whether the catalog knows enough of the credential to recommend it: 1 or 0.</summary>
+    Recommendable,
 }

@@ -41,7 +41,7 @@ public sealed class Recommendation
     public Upkeep Upkeep => Compiled.Upkeep;
 
     /// <summary>Marks that would or may be carried.</summary>
-    public ImmutableArray<MarkOutlook> Marks => MarkOutlook.Of(Compiled, _selection.Qualifications, _selection.Catalog.Lookup);
+    public ImmutableArray<MarkOutlook> Marks => MarkOutlook.Of(_selection, At);
 
     /// <summary>The demands that are not known and decide whether it is open; empty unless <see cref="Openness"/> is <see cref="Openness.OpenIf"/>.</summary>
     public ImmutableArray<Requirement> DependsOn => Openness == Openness.OpenIf ? Eligibility?.DecidingUnknowns() ?? [] : [];
@@ -52,7 +52,8 @@ public sealed class Recommendation
     /// <summary>Its row among the ranked credentials of the selection.</summary>
     internal int Row { get; }
 
-    private int At => _selection.Ranked[Row];
+    /// <summary>Its place in the columns of the catalog.</summary>
+    internal int At => _selection.Ranked[Row];
 
     private CompiledCredential Compiled => _selection.Catalog.Credentials[At];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Recommendations.Explanations;
 
 namespace MedCoding.Certification.Recommendations;
@@ -7,10 +8,18 @@ namespace MedCoding.Certification.Recommendations;
 /// <summary>The answer to a profile: ranked recommendations, and every credential that is left out with its reason. Data only; immutable.</summary>
 public sealed class RecommendationReport
 {
-    internal RecommendationReport(Selection selection, ImmutableArray<Recommendation> recommendations)
+    private readonly int _shown;
+
+    internal RecommendationReport(Selection selection, ImmutableArray<Recommendation> ranked)
+        : this(selection, ranked, ranked.Length)
+    {
+    }
+
+    private RecommendationReport(Selection selection, ImmutableArray<Recommendation> ranked, int shown)
     {
         Selection = selection;
-        Recommendations = recommendations;
+        Ranked = ranked;
+        _shown = shown;
     }
 
     /// <summary>The catalog and the day that were asked.</summary>
@@ -32,7 +41,7 @@ public sealed class RecommendationReport
     public RecommendationOptions Options => Selection.Options;
 
     /// <summary>The recommendations, best first; those that are not open yet come after all that are.</summary>
-    public ImmutableArray<Recommendation> Recommendations { get; }
+    public ImmutableArray<Recommendation> Recommendations => _shown == Ranked.Length ? Ranked : Ranked[.._shown];
 
     /// <summary>Credentials of the catalog that the person holds already.</summary>
     public ImmutableArray<SetAside> Held => field.IsDefault ? field = SetAsides.Held(Selection) : field;
@@ -58,6 +67,12 @@ public sealed class RecommendationReport
     /// <summary>Specialties and licenses that the catalog does not know; they were accepted and decide nothing.</summary>
     public ImmutableArray<ProfileAnswer> UnknownToCatalog => field.IsDefault ? field = AnswersApart.UnknownToCatalog(Selection) : field;
 
+    /// <summary>What to ask the person next; <see langword="null"/> when no recommendation is open only if something is so that was not said.</summary>
+    public NextQuestion? NextQuestion => Questions.Next(Ranked);
+
+    /// <summary>Everything that is ranked, also what is not shown.</summary>
+    internal ImmutableArray<Recommendation> Ranked { get; }
+
     /// <summary>What the report was made from.</summary>
     internal Selection Selection { get; }
 
@@ -67,8 +82,22 @@ public sealed class RecommendationReport
     public RecommendationReport Top(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return new RecommendationReport(Selection, [.. Recommendations.Take(count)]);
+        return new RecommendationReport(Selection, Ranked, Math.Min(count, _shown));
     }
+
+    /// <summary>What the report says about one credential, ranked or not, shown or not.</summary>
+    /// <param name="credential">The credential.</param>
+    /// <exception cref="KeyNotFoundException">The catalog does not know it.</exception>
+    public CredentialAnswer Why(CredentialId credential) => new(this, Selection.Catalog.PlaceOf(View.Catalog.Credentials.Get(credential).Id));
+
+    /// <summary>What puts one ranked credential before another; both may be among those that are not shown.</summary>
+    /// <param name="first">The credential that is asked about.</param>
+    /// <param name="second">The credential that it is held against.</param>
+    /// <exception cref="KeyNotFoundException">The catalog does not know one of them.</exception>
+    /// <exception cref="ArgumentException">One of them is not ranked, of which <see cref="Why"/> tells the reasons, or both are the same.</exception>
+    public RecommendationComparison Compare(CredentialId first, CredentialId second) => first == second
+        ? throw new ArgumentException($"The {second} cannot be held against itself.", nameof(second))
+        : RecommendationComparison.Of(this, RankedOr(first, nameof(first)), RankedOr(second, nameof(second)));
 
     /// <summary>The report in words.</summary>
     public Explanation Explain() => new Explainer(this).Explain();
@@ -82,5 +111,8 @@ public sealed class RecommendationReport
 
     /// <summary>The recommendations as JSON, one object each that stands alone with catalog and day.</summary>
     public ImmutableArray<byte[]> ToUtf8JsonLines() =>
-        [.. Explain().Recommendations.Select(one => WrittenJson.Utf8(indented: false, writer => ReportJson.WriteRecommendation(writer, one, this)))];
+        [.. Explain().Recommendations.Select(one => WrittenJson.Utf8(indented: false, writer => RecommendationJson.Write(writer, one, this)))];
+
+    private Recommendation RankedOr(CredentialId credential, string parameter) =>
+        Why(credential).Recommendation ?? throw new ArgumentException($"The {credential} is not ranked for this profile.", parameter);
 }

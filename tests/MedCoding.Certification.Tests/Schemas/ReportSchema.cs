@@ -26,6 +26,7 @@ internal static class ReportSchema
             .Required("unjudged", Rule.ListOf(SetAside(defs)), "What is not judged for the work.")
             .Required("uncovered", Rule.ListOf(Answer(defs)), "Answers that no credential is for.")
             .Required("unknownToCatalog", Rule.ListOf(Answer(defs)), "Answers that the catalog does not know.")
+            .Required("nextQuestion", Rule.OrNull(NextQuestion(defs)), "What to ask the person next; null when no answer would decide anything.")
             .Required("notes", Rule.ListOf(Rule.Words()), "What a reader should know besides.")
             .Required("sources", Rule.ListOf(Source(defs)), "The sources, in the order of the numbers in brackets.");
         return defs.Schema("report", "Recommendation report", root.Build());
@@ -65,6 +66,16 @@ internal static class ReportSchema
             .Required("credential", defs.CredentialId())
             .Required("answers", Rule.ListOf(Answer(defs)), "The answers of the profile that it is about.")
             .Required("others", Rule.ListOf(defs.CredentialId()), "Other credentials that it is about, such as its successors.")
+            .Build());
+
+    private static JsonObject NextQuestion(Definitions defs) => defs.Ref("nextQuestion", () =>
+        new ObjectRule("The question whose answer would settle most.")
+            .Required("kind", Named<QuestionKind>(), "What is asked for.")
+            .Present("area", defs.OwnId(), "The practice area, of experience only.")
+            .Present("training", defs.OwnId(), "The training, of a training only.")
+            .Required("text", Rule.Words(), "The question in words, with what its answer decides.")
+            .Required("settles", Rule.ListOf(defs.CredentialId()), "What it decides about, best first.")
+            .Required("touches", Rule.SomeOf(defs.CredentialId()), "What it has a part in, best first.")
             .Build());
 
     private static JsonObject Answer(Definitions defs) => defs.Ref("answer", () =>

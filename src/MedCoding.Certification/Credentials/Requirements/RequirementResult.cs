@@ -16,6 +16,31 @@ public sealed class RequirementResult
     /// <summary>What was asked.</summary>
     public Requirement Expected { get; }
 
+    /// <summary>How what was found is held against it.</summary>
+    public RequirementOperator Operator => Expected switch
+    {
+        NoRequirement => RequirementOperator.Nothing,
+        RequirementGroup { IsAll: true } => RequirementOperator.All,
+        RequirementGroup { IsAny: true } => RequirementOperator.Any,
+        RequirementGroup => RequirementOperator.Some,
+        CredentialClassRequirement => RequirementOperator.HoldsAny,
+        MembershipRequirement => RequirementOperator.IsMember,
+        TrainingRequirement { Hours: null } => RequirementOperator.HasFinished,
+        CredentialRequirement or LicenseRequirement => RequirementOperator.Holds,
+        _ => RequirementOperator.AtLeast,
+    };
+
+    /// <summary>How much is asked, in the unit of <see cref="Found"/>; of a group how many members, and 0 where nothing is asked.</summary>
+    public int Needed => Expected switch
+    {
+        NoRequirement => 0,
+        RequirementGroup group => group.Needed,
+        ExperienceRequirement experience => experience.Months,
+        TrainingRequirement { Hours: { } hours } => hours,
+        EducationRequirement education => (int)education.Level,
+        _ => 1,
+    };
+
     /// <summary>How it came out.</summary>
     public Outcome Outcome { get; }
 
@@ -59,8 +84,7 @@ public sealed class RequirementResult
 
     private int? Missing() => Expected switch
     {
-        ExperienceRequirement experience => experience.Months - (Found ?? 0),
-        TrainingRequirement { Hours: { } hours } => hours - (Found ?? 0),
+        ExperienceRequirement or TrainingRequirement { Hours: not null } => Needed - (Found ?? 0),
         _ => null,
     };
 }

@@ -40,7 +40,7 @@ internal sealed class EmployerRule : CriterionRule
         : facts[1].Number == (long)Outcome.Met ? Signed(WhenItMeets)
         : Signed(facts[2].Number == 1 ? WhenNamed : WhenNeither);
 
-    public override string Describe(Finding finding, CertificationCatalog catalog) => finding.Points switch
+    public override string Describe(Finding finding, CertificationCatalog catalog) => finding.ScalePoints switch
     {
         WhenItMeets => $"meets what the employer demands: {RequirementText.OfText(finding.Facts[0].Subject, catalog)}",
         WhenNamed => $"is named in what the employer demands: {RequirementText.OfText(finding.Facts[0].Subject, catalog)}",
@@ -61,7 +61,8 @@ internal sealed class EmployerRule : CriterionRule
         return (new(FactKind.Outcome, (long)before, text, null), new(FactKind.Outcome, (long)after, text, null), new(FactKind.NamedInDemand, named ? 1 : 0, text, null));
     }
 
-    private static bool Names(Requirement demand, Credential credential)
+    /// <summary>Whether a demand names a credential, by its letters or by a class that it belongs to.</summary>
+    public static bool Names(Requirement demand, Credential credential)
     {
         switch (demand)
         {

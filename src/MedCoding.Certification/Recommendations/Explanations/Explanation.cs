@@ -23,6 +23,9 @@ public sealed class Explanation
     /// <summary>What else the report says: what is held, retired, outside the catalog, unsuitable or unknown to it.</summary>
     public required ImmutableArray<string> Notes { get; init; }
 
+    /// <summary>What to ask the person next, and what the answer would decide; <see langword="null"/> when nothing is open only if something is so that was not said.</summary>
+    public required string? NextQuestion { get; init; }
+
     /// <summary>The sources that the recommendations rest on, in the order of their identifiers; numbers in brackets elsewhere are places in this list, counted from 1.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
 
@@ -62,6 +65,12 @@ public sealed class Explanation
 
             Line(text);
             Line(text, $"**How sure, how old.** {MarkdownText.Of(one.Certainty)}");
+        }
+
+        if (NextQuestion is not null)
+        {
+            Line(text);
+            Line(text, MarkdownText.Of(NextQuestion));
         }
 
         Section(text, "## Also", Notes);

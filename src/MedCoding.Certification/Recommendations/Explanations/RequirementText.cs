@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Recommendations.Criteria;
+using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Recommendations;
 
@@ -47,11 +48,11 @@ public static class RequirementText
         CredentialClassRequirement any => $"holding any {Class(any, catalog)}credential",
         EducationRequirement { Him: true } degree => $"{Level(degree.Level)} from an accredited health information management program",
         EducationRequirement education => $"{Level(education.Level)} or more",
-        ExperienceRequirement experience => $"{Months.Of(experience.Months)} of experience in {Area(experience, catalog)}{Place(experience, catalog)}",
+        ExperienceRequirement experience => $"{Months.Of(experience.Months)} of experience in {Area(experience.Area, catalog)}{Place(experience, catalog)}",
         LicenseRequirement license => $"a license as {license.License}",
         MembershipRequirement member => $"membership of {member.IssuingBody}",
-        TrainingRequirement { Hours: { } hours } training => string.Create(CultureInfo.InvariantCulture, $"{hours} hours of {Named(training, catalog)}"),
-        TrainingRequirement training => $"finished: {Named(training, catalog)}",
+        TrainingRequirement { Hours: { } hours } training => string.Create(CultureInfo.InvariantCulture, $"{hours} hours of {Training(training.Training, catalog)}"),
+        TrainingRequirement training => $"finished: {Training(training.Training, catalog)}",
         RequirementGroup { IsAll: true } group => string.Join(" and ", group.Members.Select(member => Within(member, catalog))),
         RequirementGroup { IsAny: true } group => string.Join("; or ", group.Members.Select(member => Demand(member, catalog))),
         RequirementGroup group => string.Create(
@@ -66,20 +67,23 @@ public static class RequirementText
         (any.IssuingBody is { } body ? $"{body} " : "")
         + (any.Area is { } area && catalog.PracticeAreas.TryGet(area, out var known) ? $"{Lower(known.Name)} " : "");
 
-    private static string Area(ExperienceRequirement experience, CertificationCatalog catalog) =>
-        catalog.PracticeAreas.TryGet(experience.Area, out var area) ? Lower(area.Name) : experience.Area.ToString();
+    /// <summary>A practice area inside a sentence.</summary>
+    internal static string Area(PracticeAreaId id, CertificationCatalog catalog) =>
+        catalog.PracticeAreas.TryGet(id, out var area) ? Lower(area.Name) : id.ToString();
+
+    /// <summary>A training inside a sentence.</summary>
+    internal static string Training(TrainingId id, CertificationCatalog catalog) =>
+        catalog.Trainings.TryGet(id, out var known) ? Lower(known.Name) : $"{id} training";
 
     private static string Place(ExperienceRequirement experience, CertificationCatalog catalog) =>
         experience.Setting is not { } id ? "" : $" (setting: {(catalog.WorkSettings.TryGet(id, out var setting) ? setting.Name : id)})";
-
-    private static string Named(TrainingRequirement training, CertificationCatalog catalog) =>
-        catalog.Trainings.TryGet(training.Training, out var known) ? Lower(known.Name) : $"{training.Training} training";
 
     // "Coding" becomes "coding", but "CDI" and "HIM" stay.
     private static string Lower(string name) =>
         name.Length > 1 && char.IsAsciiLetterLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
-    private static string Level(EducationLevel level) => level switch
+    /// <summary>An education in words.</summary>
+    internal static string Level(EducationLevel level) => level switch
     {
         EducationLevel.HighSchool => "a high school diploma",
         EducationLevel.SomeCollege => "some college",

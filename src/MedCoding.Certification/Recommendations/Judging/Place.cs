@@ -1,7 +1,7 @@
 namespace MedCoding.Certification.Recommendations;
 
-/// <summary>Where one credential ends up for one person, and what decided that.</summary>
-internal enum Place : byte
+/// <summary>Where one credential ends up for one person, and what decided that; of several that hold, the first here decides.</summary>
+public enum Place
 {
     /// <summary>It is ranked.</summary>
     Ranked,

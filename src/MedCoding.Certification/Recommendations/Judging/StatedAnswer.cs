@@ -71,7 +71,8 @@ internal readonly struct StatedAnswer
         _ => catalog.Specialties.Covers(_specialty),
     };
 
-    private FactRead FitWith(CompiledCredential compiled) => Kind switch
+    /// <summary>How a credential fits the answer.</summary>
+    public FactRead FitWith(CompiledCredential compiled) => Kind switch
     {
         AnswerKind.WorkSetting => compiled.Setting(_setting),
         AnswerKind.Role => compiled.Role(_role),

@@ -13,16 +13,16 @@ internal static class TeamJson
     {
         var explanation = report.Explain();
         writer.WriteStartObject();
-        ReportJson.WriteOrigin(writer, report.View);
+        PartJson.WriteOrigin(writer, report.View);
         writer.WriteNumber("withinMonths", report.WithinMonths);
         writer.WriteString("answer", explanation.Answer);
         writer.WriteString("demand", report.Roster.Demand?.ToString());
         WriteAll(writer, "members", report.Members, WriteMember);
         WriteAll(writer, "needs", report.Needs, WriteNeed);
-        ReportJson.WriteTexts(writer, "unjudgedSettings", [.. report.Unjudged.Select(setting => setting.ToString())]);
+        PartJson.WriteTexts(writer, "unjudgedSettings", [.. report.Unjudged.Select(setting => setting.ToString())]);
         WritePlan(writer, report.Plan, explanation.PlanSummary);
         WriteAll(writer, "passedOver", report.PassedOver, WritePassedOver);
-        ReportJson.WriteTexts(writer, "notes", explanation.Notes);
+        PartJson.WriteTexts(writer, "notes", explanation.Notes);
         writer.WriteEndObject();
     }
 
@@ -30,13 +30,13 @@ internal static class TeamJson
     {
         writer.WriteStartObject();
         writer.WriteString("name", standing.Member.Name);
-        ReportJson.WriteNumber(writer, "line", standing.Member.Line);
+        PartJson.WriteNumber(writer, "line", standing.Member.Line);
         WriteDay(writer, "hired", standing.Member.Hired);
         writer.WriteString("standing", ReportJson.Camel(standing.Result.Standing.ToString()));
         WriteDay(writer, "lastDay", standing.Result.LastDay);
         writer.WritePropertyName("requirement");
         WriteResult(writer, standing.Result.Requirement);
-        ReportJson.WriteTexts(writer, "dependsOn", [.. standing.Result.Requirement.DecidingUnknowns().Select(demand => demand.ToString())]);
+        PartJson.WriteTexts(writer, "dependsOn", [.. standing.Result.Requirement.DecidingUnknowns().Select(demand => demand.ToString())]);
         if (standing.Way is { } way)
         {
             writer.WritePropertyName("way");
@@ -79,7 +79,7 @@ internal static class TeamJson
     {
         writer.WriteStartObject();
         writer.WriteString("name", way.Member.Name);
-        ReportJson.WriteNumber(writer, "months", way.Months);
+        PartJson.WriteNumber(writer, "months", way.Months);
         writer.WriteBoolean("isCertain", way.IsCertain);
         writer.WriteStartArray("credentials");
         foreach (var step in way.Steps)
@@ -87,14 +87,14 @@ internal static class TeamJson
             writer.WriteStartObject();
             writer.WriteString("credential", step.Credential.Id.ToString());
             writer.WriteString("standing", ReportJson.OpennessText(step.Openness));
-            ReportJson.WriteNumber(writer, "studyWeeks", step.StudyWeeks);
-            ReportJson.WriteTexts(writer, "dependsOn", [.. (step.Eligibility?.DecidingUnknowns() ?? []).Select(demand => demand.ToString())]);
+            PartJson.WriteNumber(writer, "studyWeeks", step.StudyWeeks);
+            PartJson.WriteTexts(writer, "dependsOn", [.. (step.Eligibility?.DecidingUnknowns() ?? []).Select(demand => demand.ToString())]);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
         writer.WritePropertyName("cost");
-        ReportJson.WriteCost(writer, way.Cost);
+        RecommendationJson.WriteCost(writer, way.Cost);
         writer.WriteEndObject();
     }
 
@@ -105,7 +105,7 @@ internal static class TeamJson
         writer.WriteString("requirement", (gap.Need?.Need.Requirement ?? gap.Member?.Result.Demand.Requirement)?.ToString());
         writer.WriteString("setting", gap.Need?.Setting?.ToString());
         writer.WriteNumber("lacking", gap.Lacking);
-        ReportJson.WriteTexts(writer, "missing", [.. gap.Missing.Select(step => step.Demand.ToString())]);
+        PartJson.WriteTexts(writer, "missing", [.. gap.Missing.Select(step => step.Demand.ToString())]);
         WriteAll(writer, "passedOver", gap.PassedOver, WritePassedOver);
         writer.WriteEndObject();
     }
@@ -124,7 +124,7 @@ internal static class TeamJson
         writer.WriteStartObject();
         writer.WriteString("expected", result.Expected.ToString());
         writer.WriteString("outcome", OutcomeText(result.Outcome));
-        ReportJson.WriteNumber(writer, "found", result.Found);
+        PartJson.WriteNumber(writer, "found", result.Found);
         WriteAll(writer, "parts", result.Members, WriteResult);
         writer.WriteEndObject();
     }
@@ -141,7 +141,7 @@ internal static class TeamJson
     }
 
     private static void WriteNames(Utf8JsonWriter writer, string name, ImmutableArray<RosterMember> members) =>
-        ReportJson.WriteTexts(writer, name, [.. members.Select(member => member.Name)]);
+        PartJson.WriteTexts(writer, name, [.. members.Select(member => member.Name)]);
 
     private static void WriteDay(Utf8JsonWriter writer, string name, DateOnly? day) => writer.WriteString(name, day is { } known ? DayText.Of(known) : null);
 
