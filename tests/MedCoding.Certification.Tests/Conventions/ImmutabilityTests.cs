@@ -11,7 +11,8 @@ public sealed class ImmutabilityTests
     private const BindingFlags InstanceFields = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     // Bytes made anew for each call: the caller owns them, and what takes JSON takes arrays.
-    private static readonly string[] MadeForTheCaller = ["RecommendationReport.ToUtf8Json", "RecommendationReport.ToUtf8JsonLines", "TeamReport.ToUtf8Json"];
+    private static readonly string[] MadeForTheCaller =
+        ["CredentialAnswer.ToUtf8Json", "RecommendationComparison.ToUtf8Json", "RecommendationReport.ToUtf8Json", "RecommendationReport.ToUtf8JsonLines", "TeamReport.ToUtf8Json"];
 
     // What follows from the rest, worked out when first asked for; two threads at worst work it out twice.
     private static readonly string[] WorkedOutOnce =
@@ -47,6 +48,10 @@ public sealed class ImmutabilityTests
         var report = new RecommendationEngine(Certification.Catalogs.CertificationCatalog.Shipped.AsOf(new DateOnly(2026, 11, 22))).Recommend(new CandidateProfile());
 
         Assert.Equal(MadeForTheCaller, PublicSurface.Members.Where(member => HandedOut(member).SelectMany(PublicSurface.Parts).Any(part => part.IsArray)).Select(PublicSurface.NameOf));
+        var answer = report.Why(report.Recommendations[0].Credential.Id);
+        var comparison = report.Compare(report.Recommendations[0].Credential.Id, report.Recommendations[1].Credential.Id);
+        Assert.NotSame(answer.ToUtf8Json(), answer.ToUtf8Json());
+        Assert.NotSame(comparison.ToUtf8Json(), comparison.ToUtf8Json());
         Assert.NotSame(report.ToUtf8Json(), report.ToUtf8Json());
         Assert.NotSame(report.ToUtf8JsonLines()[0], report.ToUtf8JsonLines()[0]);
     }
