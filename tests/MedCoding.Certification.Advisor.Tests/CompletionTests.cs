@@ -7,8 +7,8 @@ namespace MedCoding.Advisor.Tests;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("medcoding ", "catalog", "compare", "completion", "find", "list", "recommend", "show", "team")]
-    [InlineData("mc ", "catalog", "compare", "completion", "find", "list", "recommend", "show", "team")]
+    [InlineData("medcoding ", "catalog", "compare", "completion", "explain", "find", "list", "recommend", "show", "team")]
+    [InlineData("mc ", "catalog", "compare", "completion", "explain", "find", "list", "recommend", "show", "team")]
     [InlineData("medcoding comp", "compare", "completion")]
     [InlineData("medcoding -", "--help", "--version")]
     [InlineData("medcoding recommend --pro", "--profile", "--profiles")]
