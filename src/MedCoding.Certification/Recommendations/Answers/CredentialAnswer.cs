@@ -24,7 +24,7 @@ public sealed class CredentialAnswer
     public Credential Credential => Compiled.Credential;
 
     /// <summary>Where it stands.</summary>
-    public Place Place => Selection.Place(_at);
+    public Place Place => Selection.Places[_at];
 
     /// <summary>Its place in the ranking with the findings that sum to its score; <see langword="null"/> when it is not ranked.</summary>
     public Recommendation? Recommendation { get; }
