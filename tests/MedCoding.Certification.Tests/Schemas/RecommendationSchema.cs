@@ -27,7 +27,7 @@ internal static class RecommendationSchema
             .Required("certainty", Rule.Words(), "How sure the answer is, in words.")
             .Build());
 
-    private static JsonObject Finding(Definitions defs) => defs.Ref("finding", () =>
+    public static JsonObject Finding(Definitions defs) => defs.Ref("finding", () =>
         new ObjectRule("What a criterion found.")
             .Required("criterion", ReportSchema.Named<Criterion>(), "The criterion.")
             .Required("verdict", ReportSchema.Named<Verdict>(), "For, against, neither, or open.")
@@ -41,7 +41,7 @@ internal static class RecommendationSchema
     /// <summary>How much a criterion counts; 1 is as its scale says.</summary>
     public static JsonObject Weight() => Rule.Number(0, (decimal)CriterionWeights.Most / CriterionWeights.Usual);
 
-    private static JsonObject Fact(Definitions defs) => defs.Ref("fact", () =>
+    public static JsonObject Fact(Definitions defs) => defs.Ref("fact", () =>
         new ObjectRule("A fact that a criterion read.")
             .Required("kind", ReportSchema.Named<FactKind>(), "What it is.")
             .Required("number", Rule.Integer(), "Its value as a number.")
@@ -49,7 +49,7 @@ internal static class RecommendationSchema
             .Rests(defs, always: false)
             .Build());
 
-    private static JsonObject Cost(Definitions defs) => defs.Ref("cost", () =>
+    public static JsonObject Cost(Definitions defs) => defs.Ref("cost", () =>
         new ObjectRule("An estimate of what something costs.")
             .Required("totalUsd", Rule.OrNull(defs.Money()), "The sum, in US dollars; null where it is not known.")
             .Required("items", Rule.ListOf(defs.Ref("costItem", () =>
@@ -61,7 +61,7 @@ internal static class RecommendationSchema
             .Required("notIncluded", Rule.ListOf(Rule.Words()), "What the sum leaves out.")
             .Build());
 
-    private static JsonObject Upkeep(Definitions defs) => defs.Ref("upkeep", () =>
+    public static JsonObject Upkeep(Definitions defs) => defs.Ref("upkeep", () =>
         new ObjectRule("What it takes to keep a credential.")
             .Required("years", Rule.IntFrom(1), "For how many years.")
             .Required("renewal", Rule.OrNull(Renewal(defs)), "The rule of the renewal; null where it is not known.")

@@ -32,7 +32,7 @@ internal static class ReportSchema
         return defs.Schema("report", "Recommendation report", root.Build());
     }
 
-    private static JsonObject Weights() =>
+    public static JsonObject Weights() =>
         Enum.GetValues<Criterion>().Aggregate(new ObjectRule("Weights of criteria; 1 is as the scale says."), (rule, criterion) => rule.Present(WeightText.Of(criterion), RecommendationSchema.Weight(), $"How much the criterion {criterion} counts.")).Build();
 
     /// <summary>Which catalog answered.</summary>
@@ -84,7 +84,7 @@ internal static class ReportSchema
             .Required("id", defs.OwnId(), "What was answered.")
             .Build());
 
-    private static JsonObject Source(Definitions defs) => defs.Ref("source", () =>
+    public static JsonObject Source(Definitions defs) => defs.Ref("source", () =>
         new ObjectRule("A page that the report rests on.")
             .Required("id", defs.OwnId())
             .Required("publisher", defs.Text(), "Who publishes the page.")

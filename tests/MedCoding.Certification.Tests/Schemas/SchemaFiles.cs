@@ -15,6 +15,8 @@ internal static class SchemaFiles
         ["overlay"] = Written(CatalogSchema.Overlay()),
         ["profile"] = Written(ProfileSchema.Profile()),
         ["report"] = Written(ReportSchema.Report()),
+        ["explanation"] = Written(ExplanationSchema.Explanation()),
+        ["comparison"] = Written(ExplanationSchema.Comparison()),
         ["list"] = Written(ListSchema.List()),
     };
 
