@@ -46,10 +46,13 @@ internal sealed class ReportPage
             page.Line(question);
         }
 
-        if (!explanation.Notes.IsEmpty)
+        foreach (var (heading, lines) in new[] { ("Before you choose", explanation.Advice), ("Also", explanation.Notes) })
         {
-            page.Heading("Also");
-            page.Bullets(explanation.Notes, Indent);
+            if (!lines.IsEmpty)
+            {
+                page.Heading(heading);
+                page.Bullets(lines, Indent);
+            }
         }
 
         page.Sources(explanation.Sources, Indent);

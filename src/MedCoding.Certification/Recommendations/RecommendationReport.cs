@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Recommendations.Advice;
 using MedCoding.Certification.Recommendations.Explanations;
 
 namespace MedCoding.Certification.Recommendations;
@@ -69,6 +70,12 @@ public sealed class RecommendationReport
 
     /// <summary>What to ask the person next; <see langword="null"/> when no recommendation is open only if something is so that was not said.</summary>
     public NextQuestion? NextQuestion => Questions.Next(Ranked);
+
+    /// <summary>Why experience would help the person more than another credential, where the catalog's data says so; empty otherwise.</summary>
+    public ImmutableArray<ExperienceFirst> ExperienceFirst => field.IsDefault ? field = AdviceConcern.ExperienceFirstFor(this) : field;
+
+    /// <summary>Questions that concern the person and on which published advice differs, whatever the ranking says.</summary>
+    public ImmutableArray<Disagreement> Disagreements => field.IsDefault ? field = AdviceConcern.DisagreementsFor(this) : field;
 
     /// <summary>Everything that is ranked, also what is not shown.</summary>
     internal ImmutableArray<Recommendation> Ranked { get; }

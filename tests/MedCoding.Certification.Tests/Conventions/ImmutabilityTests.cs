@@ -23,6 +23,7 @@ public sealed class ImmutabilityTests
         {
             nameof(RecommendationReport.Held), nameof(RecommendationReport.SupersededByHeld), nameof(RecommendationReport.Retired), nameof(RecommendationReport.Outside),
             nameof(RecommendationReport.Unsuitable), nameof(RecommendationReport.Unjudged), nameof(RecommendationReport.Uncovered), nameof(RecommendationReport.UnknownToCatalog),
+            nameof(RecommendationReport.ExperienceFirst), nameof(RecommendationReport.Disagreements),
         }.Select(property => Backing(nameof(RecommendationReport), property)),
     ];
 

@@ -27,6 +27,9 @@ internal static class ReportSchema
             .Required("uncovered", Rule.ListOf(Answer(defs)), "Answers that no credential is for.")
             .Required("unknownToCatalog", Rule.ListOf(Answer(defs)), "Answers that the catalog does not know.")
             .Required("nextQuestion", Rule.OrNull(NextQuestion(defs)), "What to ask the person next; null when no answer would decide anything.")
+            .Required("experienceFirst", Rule.ListOf(ExperienceFirst(defs)), "Why experience would help more than another credential; empty for most people.")
+            .Required("disagreements", Rule.ListOf(Disagreement(defs)), "Questions on which published advice differs.")
+            .Required("advice", Rule.ListOf(Rule.Words()), "Both in words.")
             .Required("notes", Rule.ListOf(Rule.Words()), "What a reader should know besides.")
             .Required("sources", Rule.ListOf(Source(defs)), "The sources, in the order of the numbers in brackets.");
         return defs.Schema("report", "Recommendation report", root.Build());
@@ -82,6 +85,25 @@ internal static class ReportSchema
         new ObjectRule("An answer of the profile.")
             .Required("kind", Named<AnswerKind>(), "What it answers.")
             .Required("id", defs.OwnId(), "What was answered.")
+            .Build());
+
+    private static JsonObject ExperienceFirst(Definitions defs) => defs.Ref("experienceFirst", () =>
+        new ObjectRule("Advice to gain experience first.")
+            .Required("id", defs.OwnId())
+            .Required("text", defs.Text(), "What experience brings.")
+            .Rests(defs, always: true)
+            .Build());
+
+    private static JsonObject Disagreement(Definitions defs) => defs.Ref("disagreement", () =>
+        new ObjectRule("A question to which published advice gives several answers.")
+            .Required("id", defs.OwnId())
+            .Required("question", defs.Text(), "The question.")
+            .Required("sides", Rule.SomeOf(defs.Ref("side", () =>
+                new ObjectRule("One of the answers.")
+                    .Required("credentials", Rule.SomeOf(defs.CredentialId()), "The credentials that it names.")
+                    .Required("text", defs.Text(), "What it rests on.")
+                    .Rests(defs, always: true)
+                    .Build())), "The answers.")
             .Build());
 
     public static JsonObject Source(Definitions defs) => defs.Ref("source", () =>

@@ -11,23 +11,18 @@ internal static class AdviceConcern
     /// <summary>The questions on which advice differs, in the order of the catalog.</summary>
     public static ImmutableArray<Disagreement> DisagreementsFor(RecommendationReport report)
     {
-        var qualifications = QualificationsOf(report);
-        var ranked = report.Recommendations.Select(one => one.Credential.Id).ToHashSet();
-        return [.. report.View.Catalog.Disagreements.Where(one => one.Ranked.All(ranked.Contains) && Holds(one.Concerns, report, qualifications))];
+        var ranked = report.Ranked.Select(one => one.Credential.Id).ToHashSet();
+        return [.. report.View.Catalog.Disagreements.Where(one => one.Ranked.All(ranked.Contains) && Holds(one.Concerns, report))];
     }
 
     /// <summary>What says that experience would help more than another credential, in the order of the catalog.</summary>
-    public static ImmutableArray<ExperienceFirst> ExperienceFirstFor(RecommendationReport report)
-    {
-        var qualifications = QualificationsOf(report);
-        return [.. report.View.Catalog.ExperienceFirst.Where(one => Holds(one.Concerns, report, qualifications))];
-    }
+    public static ImmutableArray<ExperienceFirst> ExperienceFirstFor(RecommendationReport report) =>
+        [.. report.View.Catalog.ExperienceFirst.Where(one => Holds(one.Concerns, report))];
 
     /// <summary>Whether conditions hold for the person of a report.</summary>
-    public static bool Holds(AdviceConditions conditions, RecommendationReport report) => Holds(conditions, report, QualificationsOf(report));
-
-    private static bool Holds(AdviceConditions conditions, RecommendationReport report, Qualifications qualifications)
+    public static bool Holds(AdviceConditions conditions, RecommendationReport report)
     {
+        var qualifications = report.Selection.Qualifications;
         var profile = report.Profile;
         var catalog = report.View.Catalog;
         return IsAnyOrOneOf(conditions.Settings, profile.WorkSettings.SelectMany(catalog.WithinOrAbove))
@@ -54,9 +49,6 @@ internal static class AdviceConcern
 
     private static IEnumerable<CredentialLevel> LevelsHeld(Qualifications qualifications, CertificationCatalog catalog) =>
         (qualifications.Credentials ?? []).Select(catalog.Credentials.Get).Where(held => held.Level is not null).Select(held => held.Level!.Value);
-
-    private static Qualifications QualificationsOf(RecommendationReport report) =>
-        report.Profile.EffectiveQualifications(OwnArea(report.Profile, report.View.Catalog), report.View.Catalog);
 
     // Without a role coding is meant, as it is for the years of experience.
     private static PracticeAreaId OwnArea(CandidateProfile profile, CertificationCatalog catalog) =>

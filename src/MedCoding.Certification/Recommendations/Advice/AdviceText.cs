@@ -8,16 +8,20 @@ namespace MedCoding.Certification.Recommendations.Advice;
 /// <summary>Published advice in words, with who gives it.</summary>
 internal static class AdviceText
 {
+    /// <summary>What the advice that concerns somebody rests on.</summary>
+    public static IEnumerable<Evidence> EvidenceOf(RecommendationReport report) =>
+        report.ExperienceFirst.Select(advice => advice.Evidence).Concat(report.Disagreements.SelectMany(disagreement => disagreement.Sides).Select(side => side.Evidence));
+
     /// <summary>A disagreement as one paragraph: the question, then each side with its credentials and its sources.</summary>
-    public static string Of(Disagreement disagreement, CertificationCatalog catalog) =>
-        $"Opinions differ: {disagreement.Question} {string.Join(' ', disagreement.Sides.Select(side => Of(side, catalog)))}";
+    public static string Of(Disagreement disagreement, CertificationCatalog catalog, Citations citations) =>
+        $"Opinions differ: {disagreement.Question} {string.Join(' ', disagreement.Sides.Select(side => Of(side, catalog, citations)))}";
 
     /// <summary>Why experience comes first, with its sources.</summary>
-    public static string Of(ExperienceFirst advice, CertificationCatalog catalog) => $"{advice.Text} ({Sources(advice.Evidence, catalog)})";
+    public static string Of(ExperienceFirst advice, CertificationCatalog catalog, Citations citations) => $"{advice.Text} ({Sources(advice.Evidence, catalog, citations)})";
 
-    private static string Of(DisagreementSide side, CertificationCatalog catalog) =>
-        $"{string.Join(" and ", side.Credentials)}: {side.Text} ({Sources(side.Evidence, catalog)})";
+    private static string Of(DisagreementSide side, CertificationCatalog catalog, Citations citations) =>
+        $"{string.Join(" and ", side.Credentials)}: {side.Text} ({Sources(side.Evidence, catalog, citations)})";
 
-    private static string Sources(Evidence evidence, CertificationCatalog catalog) =>
-        $"{string.Join(", ", evidence.Sources.Select(source => catalog.Sources.Get(source).Publisher).Distinct())}; {CertaintyText.Of([evidence])}";
+    private static string Sources(Evidence evidence, CertificationCatalog catalog, Citations citations) =>
+        $"{string.Join(", ", evidence.Sources.Select(source => catalog.Sources.Get(source).Publisher).Distinct())}; {citations.Certainty(evidence)}";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Recommendations.Advice;
 
 namespace MedCoding.Certification.Recommendations.Explanations;
 
@@ -15,13 +16,18 @@ internal sealed class Explainer
     {
         _report = report;
         _catalog = report.View.Catalog;
-        _citations = new(_catalog, report.Recommendations.SelectMany(CertaintyText.EvidenceOf));
+        _citations = new(_catalog, report.Recommendations.SelectMany(CertaintyText.EvidenceOf).Concat(AdviceText.EvidenceOf(report)));
     }
 
     public Explanation Explain() => new(_report)
     {
         Answer = Answer(),
         Recommendations = [.. _report.Recommendations.Select(Explain)],
+        Advice =
+        [
+            .. _report.ExperienceFirst.Select(advice => AdviceText.Of(advice, _catalog, _citations)),
+            .. _report.Disagreements.Select(disagreement => AdviceText.Of(disagreement, _catalog, _citations)),
+        ],
         Notes = [.. Notes()],
         NextQuestion = _report.NextQuestion is { } question ? QuestionText.Of(question, _catalog) : null,
         Sources = _citations.Sources,

@@ -23,6 +23,9 @@ public sealed class Explanation
     /// <summary>What else the report says: what is held, retired, outside the catalog, unsuitable or unknown to it.</summary>
     public required ImmutableArray<string> Notes { get; init; }
 
+    /// <summary>Where experience would help more than another credential, and where published advice differs, with what each side rests on; empty for most people.</summary>
+    public required ImmutableArray<string> Advice { get; init; }
+
     /// <summary>What to ask the person next, and what the answer would decide; <see langword="null"/> when nothing is open only if something is so that was not said.</summary>
     public required string? NextQuestion { get; init; }
 
@@ -73,6 +76,7 @@ public sealed class Explanation
             Line(text, MarkdownText.Of(NextQuestion));
         }
 
+        Section(text, "## Before you choose", Advice);
         Section(text, "## Also", Notes);
         if (!Sources.IsEmpty)
         {

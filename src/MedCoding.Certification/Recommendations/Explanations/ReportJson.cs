@@ -28,6 +28,8 @@ internal static class ReportJson
         PartJson.WriteAnswers(writer, "uncovered", report.Uncovered);
         PartJson.WriteAnswers(writer, "unknownToCatalog", report.UnknownToCatalog);
         WriteQuestion(writer, report.NextQuestion, explanation.NextQuestion);
+        AdviceJson.Write(writer, report);
+        PartJson.WriteTexts(writer, "advice", explanation.Advice);
         PartJson.WriteTexts(writer, "notes", explanation.Notes);
         PartJson.WriteSources(writer, explanation.Sources);
         writer.WriteEndObject();
