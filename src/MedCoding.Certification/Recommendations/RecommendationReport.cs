@@ -106,6 +106,9 @@ public sealed class RecommendationReport
         ? throw new ArgumentException($"The {second} cannot be held against itself.", nameof(second))
         : RecommendationComparison.Of(this, RankedOr(first, nameof(first)), RankedOr(second, nameof(second)));
 
+    /// <summary>What would change the answer, and how sure its first place is; worked out when its parts are asked for.</summary>
+    public WhatIf WhatIf() => new(this);
+
     /// <summary>The report in words.</summary>
     public Explanation Explain() => new Explainer(this).Explain();
 

@@ -25,6 +25,8 @@ public sealed class ImmutabilityTests
             nameof(RecommendationReport.Unsuitable), nameof(RecommendationReport.Unjudged), nameof(RecommendationReport.Uncovered), nameof(RecommendationReport.UnknownToCatalog),
             nameof(RecommendationReport.ExperienceFirst), nameof(RecommendationReport.Disagreements),
         }.Select(property => Backing(nameof(RecommendationReport), property)),
+        .. new[] { nameof(WhatIf.UnmetDemands), nameof(WhatIf.Properties), nameof(WhatIf.Weights), nameof(WhatIf.Shares), nameof(WhatIf.Certainty) }
+            .Select(property => Backing(nameof(WhatIf), property)),
     ];
 
     // A tuple is handed out as a copy.

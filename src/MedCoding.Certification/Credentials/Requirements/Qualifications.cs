@@ -12,7 +12,8 @@ public sealed class Qualifications
     {
     }
 
-    private Qualifications(Qualifications other)
+    /// <summary>The same; an initializer changes what it names.</summary>
+    internal Qualifications(Qualifications other)
     {
         Credentials = other.Credentials;
         Designations = other.Designations;

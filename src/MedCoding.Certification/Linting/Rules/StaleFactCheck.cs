@@ -14,9 +14,9 @@ internal sealed class StaleFactCheck : LintCheck
         foreach (var fact in PresentFacts.Of(subject.View, subject.Answers))
         {
             var (kind, age) = FactAges.Of(fact);
-            if (fact.Evidence!.AsOf.Year is not null && PresentFacts.IsOlder(fact.Evidence.AsOf, age, subject.Date))
+            if (FactAges.IsOld(fact.Evidence!, age, subject.Date))
             {
-                yield return subject.At(Rule, fact, $"{fact.Path} is '{LintText.Shown(fact)}' as seen {fact.Evidence.AsOf}, and {kind} is old after {LintText.Period(age)}.");
+                yield return subject.At(Rule, fact, $"{fact.Path} is '{LintText.Shown(fact)}' as seen {fact.Evidence!.AsOf}, and {kind} is old after {LintText.Period(age)}.");
             }
         }
     }

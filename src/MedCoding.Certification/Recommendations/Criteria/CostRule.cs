@@ -21,6 +21,8 @@ internal sealed class CostRule : CriterionRule
     public override string Scale =>
         "12 less one for every full $50 of fees and dues, down to -8, and half of that when a price has low confidence; with a budget that covers it 4, and the points of the price on top where they are not negative; with a budget that does not, -1 and one less for every full $10 over it, down to -20; open when the fee is not known";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => profile.Budget is null ? (LeastByPrice, WhenFree) : (LeastWhenOver, WhenFree + WhenWithin);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
         var cost = candidacy.Cost.Reads;

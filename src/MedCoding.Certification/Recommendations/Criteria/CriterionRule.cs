@@ -22,6 +22,9 @@ internal abstract class CriterionRule
     /// <summary>The rule in one sentence, with its points.</summary>
     public abstract string Scale { get; }
 
+    /// <summary>The least and the most points that any facts can give to whoever has the profile.</summary>
+    public abstract (int Least, int Most) Range(CandidateProfile profile);
+
     /// <summary>The facts that matter; empty when the profile does not ask.</summary>
     public abstract ImmutableArray<FactRead> Read(in Candidacy candidacy);
 

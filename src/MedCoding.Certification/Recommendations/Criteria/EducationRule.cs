@@ -16,6 +16,8 @@ internal sealed class EducationRule : CriterionRule
 
     public override string Scale => "4 when the person has what the issuer advises, -4 when not, open when it is not known";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (WhenNotMet, WhenMet);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Recommended is { } recommended && candidacy.Compiled.RecommendedRead is { } read ? [read with { Number = (long)recommended }] : [];
 

@@ -15,6 +15,8 @@ internal sealed class EligibilityRule : CriterionRule
 
     public override string Scale => "10 when what the issuer demands is met; otherwise nothing, and the recommendation is 'open if' or 'not yet'";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (0, WhenMet);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Eligibility is { } eligibility && candidacy.Compiled.EligibilityRead is { } read
             ? [read with { Number = (long)eligibility }]

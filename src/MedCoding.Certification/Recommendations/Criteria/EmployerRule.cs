@@ -19,6 +19,8 @@ internal sealed class EmployerRule : CriterionRule
 
     public override bool IsAsked(Selection selection) => selection.Profile.RequiredCredentials is not null;
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (WhenNeither, WhenItMeets);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
         var (before, after, named) = Read(candidacy, Before(candidacy.Selection));

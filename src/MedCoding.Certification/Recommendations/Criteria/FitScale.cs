@@ -32,6 +32,12 @@ internal sealed class FitScale
 
     public int Good => _byLevel[(int)FitLevel.Good];
 
+    /// <summary>The least points that a fit, or none, gives.</summary>
+    public int Least => _byCode.Min();
+
+    /// <summary>The most points that a fit, or none, gives.</summary>
+    public int Most => _byCode.Max();
+
     /// <summary>The points of a column's code.</summary>
     public short Points(byte code) => _byCode[code];
 

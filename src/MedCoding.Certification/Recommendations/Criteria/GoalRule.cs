@@ -30,6 +30,12 @@ internal sealed class GoalRule : CriterionRule
         return false;
     }
 
+    public override (int Least, int Most) Range(CandidateProfile profile)
+    {
+        var judged = profile.Goals.Count(goal => !IsComputed(goal));
+        return (Fits.Least * judged, Fits.Most * judged);
+    }
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
         var reads = ImmutableArray.CreateBuilder<FactRead>(candidacy.Profile.Goals.Length);

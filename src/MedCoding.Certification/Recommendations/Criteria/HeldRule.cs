@@ -17,6 +17,8 @@ internal sealed class HeldRule : CriterionRule
     public override string Scale =>
         "6 when the credential stands further along a career than all that are held in the same practice area, -25 when it is for entry and one of those is held; otherwise nothing";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (WhenEntryAgain, WhenFurther);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
         if (candidacy.Compiled.OwnLevel is not { } own || HighestHeld(candidacy) is not { } held)

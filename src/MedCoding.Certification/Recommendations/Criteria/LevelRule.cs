@@ -19,6 +19,8 @@ internal sealed class LevelRule : CriterionRule
     public override string Scale =>
         "20 when the experience lies in the stretch that the level suits; one and a half less for each month short of it, rounded in its favor, down to -20; one less for every six months beyond it, down to 5; open when the experience is not known";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (LeastWhenShort, Suited);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
         var level = candidacy.Compiled.Level;

@@ -16,6 +16,8 @@ internal sealed class LowestCostRule : CriterionRule
 
     public override string Scale => "30 less one for every full $25 of fees and dues, down to 0; open when the fee is not known";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (0, WhenFree);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Cost.Reads;
 

@@ -19,6 +19,8 @@ internal sealed class PayRule : CriterionRule
     public override string Scale =>
         "one for every full $2,500 a year over $40,000 of the latest average or median pay, up to 15; half of that when the figure has low confidence; open when none is known";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (0, Most);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Compiled.PayReads;
 

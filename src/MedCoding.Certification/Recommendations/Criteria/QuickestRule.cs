@@ -16,6 +16,8 @@ internal sealed class QuickestRule : CriterionRule
 
     public override string Scale => "15 less one for every two weeks of the least study time that a source names, down to 0; open when none is known";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (0, WhenAtOnce);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         [candidacy.StudyWeeks];
 

@@ -10,11 +10,16 @@ internal sealed class RecognitionRule : CriterionRule
     private const int PointsATenfold = 2;
     private const int FromHolders = 100;
 
+    // A count of holders is an int, of two billion at most.
+    private const int MostTenfolds = 7;
+
     public override Criterion Criterion => Criterion.Recognition;
 
     public override string Reason => "The more people hold a credential, the more employers know what it stands for.";
 
     public override string Scale => "2 for every tenfold beyond 100 of the latest count of holders; open when no source counts them";
+
+    public override (int Least, int Most) Range(CandidateProfile profile) => (0, PointsATenfold * MostTenfolds);
 
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) => [candidacy.Compiled.HoldersRead];
 

@@ -16,6 +16,8 @@ internal sealed class RoleRule : CriterionRule
     public override string Scale =>
         $"{Fits}; where no role is stated, that of a coder is meant; a credential that nothing makes at least possible for a stated role is not ranked";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (Fits.Least, Fits.Most);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Profile.Role is { } role ? [candidacy.Compiled.Role(role)]
         : candidacy.Compiled.Role(RoleIds.Coder) is { Kind: FactKind.Fit } fit ? [fit with { Kind = FactKind.AssumedFit }]

@@ -15,6 +15,8 @@ internal sealed class SettingRule : CriterionRule
 
     public override string Scale => $"{Fits}; 75 % of that for a part of a coarse answer, 50 % for a wider setting; the mean over all stated settings; a credential that nothing makes at least possible for one of them is not ranked; one that is judged for roles alone counts as good wherever its role is";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (Fits.Least, Fits.Most);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy)
     {
         var settings = candidacy.Profile.WorkSettings;

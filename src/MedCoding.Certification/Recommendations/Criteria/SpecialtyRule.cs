@@ -20,6 +20,8 @@ internal sealed class SpecialtyRule : CriterionRule
     public override string Scale =>
         $"{Fits}; {WhenNarrower} when the credential is made for one specialty or one setting and that was not stated; one made for other specialties than the stated one is not ranked";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (Math.Min(Fits.Least, WhenNarrower), Fits.Most);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         candidacy.Compiled.SettingFocus is { } setting && !IsStated(candidacy.Selection, candidacy.At) ? [setting]
         : candidacy.Specialty is { } specialty ? [candidacy.Compiled.Specialty(specialty)]

@@ -16,6 +16,8 @@ internal sealed class StandingRule : CriterionRule
 
     public override string Scale => "6 when it is known with high confidence to be offered, 3 with medium, 0 with low; open when nothing is known for that day";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (0, WhenHigh);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) => [candidacy.Compiled.StandingRead];
 
     public override void Score(Selection selection, Span<short> points) => Take(selection, selection.Catalog.Standing, points);

@@ -15,6 +15,8 @@ internal sealed class TimeRule : CriterionRule
 
     public override string Scale => "5 when the weeks available cover the least study time that a source names, -10 when not, open when none is known";
 
+    public override (int Least, int Most) Range(CandidateProfile profile) => (WhenShort, WhenEnough);
+
     public override ImmutableArray<FactRead> Read(in Candidacy candidacy) =>
         [candidacy.StudyWeeks, new(FactKind.WeeksAvailable, candidacy.Profile.WeeksAvailable ?? 0, null, null)];
 

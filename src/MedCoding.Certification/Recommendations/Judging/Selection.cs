@@ -27,9 +27,9 @@ internal sealed class Selection
         Profile = profile;
         Options = options;
         var known = catalog.View.Catalog;
-        var ownArea = profile.Role is { } role ? known.Roles.Get(role).Area : PracticeAreaIds.Coding;
-        Qualifications = profile.EffectiveQualifications(ownArea, known);
-        ExperienceMonths = Qualifications.ExperienceMonths.TryGetValue(ownArea, out var own) ? own : null;
+        OwnArea = profile.Role is { } role ? known.Roles.Get(role).Area : PracticeAreaIds.Coding;
+        Qualifications = profile.EffectiveQualifications(OwnArea, known);
+        ExperienceMonths = Qualifications.ExperienceMonths.TryGetValue(OwnArea, out var own) ? own : null;
         Specialty = profile.Specialty is { } stated && known.Specialties.TryGet(stated, out _) ? stated : null;
         _requirements = new(catalog.Requirements, Qualifications, catalog.Lookup);
         _isMember = catalog.MembershipsOf(Qualifications);
@@ -55,7 +55,10 @@ internal sealed class Selection
 
     public Qualifications Qualifications { get; }
 
-    /// <summary>Months in the profile's own role, or in coding; <see langword="null"/> when not known.</summary>
+    /// <summary>The practice area of the profile's own role, or coding.</summary>
+    public PracticeAreaId OwnArea { get; }
+
+    /// <summary>Months in <see cref="OwnArea"/>; <see langword="null"/> when not known.</summary>
     public int? ExperienceMonths { get; }
 
     /// <summary>The stated specialty, when the catalog knows it.</summary>

@@ -11,6 +11,29 @@ namespace MedCoding.Certification.Recommendations;
 /// <remarks>What is left out is unknown, which is never the same as none or zero.</remarks>
 public sealed class CandidateProfile
 {
+    /// <summary>Creates a profile in which nothing is said but what the initializer says.</summary>
+    public CandidateProfile()
+    {
+    }
+
+    /// <summary>Creates the same profile as another; the initializer changes what it names.</summary>
+    /// <param name="other">The other profile.</param>
+    public CandidateProfile(CandidateProfile other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        WorkSettings = other.WorkSettings;
+        Role = other.Role;
+        Specialty = other.Specialty;
+        ExperienceMonths = other.ExperienceMonths;
+        Experience = other.Experience;
+        Qualifications = other.Qualifications;
+        RequiredCredentials = other.RequiredCredentials;
+        Budget = other.Budget;
+        WeeksAvailable = other.WeeksAvailable;
+        StudyHoursPerWeek = other.StudyHoursPerWeek;
+        Goals = other.Goals;
+    }
+
     /// <summary>Where the person works or wants to, each once; empty when not said.</summary>
     public ImmutableArray<WorkSettingId> WorkSettings
     {

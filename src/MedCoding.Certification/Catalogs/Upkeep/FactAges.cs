@@ -1,16 +1,23 @@
-using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Facts;
 
-namespace MedCoding.Certification.Linting.Rules;
+namespace MedCoding.Certification.Catalogs;
 
 /// <summary>How long facts of a kind are taken for true before somebody should look again: what is paid changes every year or two, what something is called hardly ever.</summary>
 internal static class FactAges
 {
-    private static readonly CalendarPeriod Fees = CalendarPeriod.FromYears(2);
-    private static readonly CalendarPeriod Figures = CalendarPeriod.FromYears(4);
-    private static readonly CalendarPeriod Rules = CalendarPeriod.FromYears(5);
-    private static readonly CalendarPeriod Judgements = CalendarPeriod.FromYears(8);
-    private static readonly CalendarPeriod Names = CalendarPeriod.FromYears(15);
+    /// <summary>Of what is paid.</summary>
+    public static CalendarPeriod Fees { get; } = CalendarPeriod.FromYears(2);
+
+    /// <summary>Of what is counted or published again and again.</summary>
+    public static CalendarPeriod Figures { get; } = CalendarPeriod.FromYears(4);
+
+    /// <summary>Of what issuers and others lay down.</summary>
+    public static CalendarPeriod Rules { get; } = CalendarPeriod.FromYears(5);
+
+    /// <summary>Of what somebody says or judges.</summary>
+    public static CalendarPeriod Judgements { get; } = CalendarPeriod.FromYears(8);
+
+    private static CalendarPeriod Names { get; } = CalendarPeriod.FromYears(15);
 
     /// <summary>What a fact is, in a word or two, and after how long it is old.</summary>
     public static (string Kind, CalendarPeriod Age) Of(CatalogFact fact)
@@ -28,4 +35,8 @@ internal static class FactAges
             _ => ("a name", Names),
         };
     }
+
+    /// <summary>Whether something was last seen longer before a day than its kind keeps. What is undated cannot be said to be old.</summary>
+    public static bool IsOld(Evidence evidence, CalendarPeriod age, DateOnly day) =>
+        evidence.AsOf.Precision != ObservationPrecision.Undated && PresentFacts.IsOlder(evidence.AsOf, age, day);
 }
