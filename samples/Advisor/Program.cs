@@ -33,6 +33,7 @@ internal static class Program
             RecommendCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             TeamCommand.Create(surroundings),
+            WhatIfCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
             FindCommand.Create(surroundings),
             ShowCommand.Create(surroundings),

@@ -70,9 +70,18 @@ public sealed class BatchTests : IDisposable
     [InlineData("""{"id":1,"i\u0064":2,"profile":{}}""", "null", "$.id stands more than once")]
     [InlineData("""{"id":1.50,"profile":{},"profile":{}}""", "1.50", "$.profile stands more than once")]
     [InlineData("""{"id":"\u0041"}""", "\"\\u0041\"", "$.profile is missing")]
-    [InlineData("""{"id":1,"profile":{},"proflie":2}""", "1", "no member 'proflie'; expected are id and profile")]
+    [InlineData("""{"id":1,"profile":{},"proflie":2}""", "1", "no member 'proflie'; expected are id, profile and weights")]
     [InlineData("""{"id":1,"profile":null}""", "1", "$.profile: ")]
     [InlineData("""{"id":1,"profile":{"rolle":"coder"}}""", "1", "rolle")]
+    [InlineData("""{"id":1,"profile":{},"weights":[2]}""", "1", "$.weights: weights are an object of criteria and numbers")]
+    [InlineData("""{"id":1,"profile":{},"weights":null}""", "1", "$.weights: weights are an object of criteria and numbers")]
+    [InlineData("""{"id":1,"profile":{},"weights":{"pay":6}}""", "1", "$.weights: 'pay=6': a weight is a number from 0 to 5")]
+    [InlineData("""{"id":1,"profile":{},"weights":{"pya":2}}""", "1", "$.weights: 'pya' is no criterion.")]
+    [InlineData("""{"id":1,"profile":{},"weights":{"pay":"2"}}""", "1", "$.weights: 'pay' is no criterion with a number")]
+    [InlineData("""{"id":1,"profile":{},"weights":{"pay":[2]}}""", "1", "$.weights: 'pay' is no criterion with a number")]
+    [InlineData("""{"id":1,"profile":{},"weights":{"pay":1,"pay":2}}""", "1", "$.weights: 'pay' has a weight twice.")]
+    [InlineData("""{"id":1,"profile":{},"weights":{"pay=1,cost":2}}""", "1", "$.weights: 'pay=1,cost' is no criterion with a number")]
+    [InlineData("""{"id":1,"profile":{},"weights":{},"weights":{}}""", "1", "$.weights stands more than once")]
     public void A_bad_line_says_what_is_wrong_under_its_identifier(string line, string id, string message)
     {
         var answer = Run($"\n{line}\n{Coder}\n");

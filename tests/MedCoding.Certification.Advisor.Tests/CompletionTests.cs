@@ -7,8 +7,8 @@ namespace MedCoding.Advisor.Tests;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("medcoding ", "catalog", "compare", "completion", "explain", "find", "list", "recommend", "show", "team")]
-    [InlineData("mc ", "catalog", "compare", "completion", "explain", "find", "list", "recommend", "show", "team")]
+    [InlineData("medcoding ", "catalog", "compare", "completion", "explain", "find", "list", "recommend", "show", "team", "what-if")]
+    [InlineData("mc ", "catalog", "compare", "completion", "explain", "find", "list", "recommend", "show", "team", "what-if")]
     [InlineData("medcoding comp", "compare", "completion")]
     [InlineData("medcoding -", "--help", "--version")]
     [InlineData("medcoding recommend --pro", "--profile", "--profiles")]
@@ -18,6 +18,8 @@ public sealed class CompletionTests
     [InlineData("medcoding recommend --role coder --rol")]
     [InlineData("medcoding recommend --setting hospital --sett", "--setting")]
     [InlineData("medcoding recommend --goal first", "first-job")]
+    [InlineData("medcoding recommend --weight p", "pay=2")]
+    [InlineData("medcoding what-if --preset ", "first-job", "highest-pay", "lowest-cost", "quickest")]
     [InlineData("medcoding recommend --format m", "markdown")]
     [InlineData("medcoding recommend --required \"RHIT and (CCS\" --strict --t", "--top")]
     [InlineData("medcoding list --level ", "advanced", "core", "entry", "management", "specialty", "unknown")]

@@ -38,6 +38,13 @@ public sealed class JsonMembersTests
     }
 
     [Fact]
+    public void What_if() =>
+        AssertDocumented(
+            "what-if --format json",
+            Answer.To("what-if", "--setting", "hospital", "--experience-years", "0", "--format", "json").Json(),
+            Answer.To("what-if", "--role", "practice-manager", "--credential", "CPC-A", "--budget", "2000", "--format", "json").Json());
+
+    [Fact]
     public void Compare() =>
         AssertDocumented(
             "compare --format json",

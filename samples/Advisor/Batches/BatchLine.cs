@@ -7,7 +7,7 @@ using MedCoding.Advisor.Sheets;
 
 namespace MedCoding.Advisor.Batches;
 
-// The two members of a line, as the bytes that stand there: an identifier goes back exactly as it came, and the library reads the profile.
+// The members of a line, as the bytes that stand there: an identifier goes back exactly as it came, and the library reads the profile.
 internal sealed class BatchLine
 {
     private const string Example = """{"id": 1, "profile": {"role": "coder"}}""";
@@ -16,6 +16,7 @@ internal sealed class BatchLine
     private readonly List<string> _faults = [];
     private int _ids;
     private int _profiles;
+    private int _weights;
 
     private BatchLine(ReadOnlyMemory<byte> line) => _line = line;
 
@@ -24,6 +25,9 @@ internal sealed class BatchLine
 
     // Empty as well.
     public ReadOnlyMemory<byte> Profile { get; private set; }
+
+    // Empty when the line states none.
+    public ReadOnlyMemory<byte> Weights { get; private set; }
 
     public IReadOnlyList<string> Faults => _faults;
 
@@ -42,7 +46,7 @@ internal sealed class BatchLine
         }
         catch (JsonException e)
         {
-            (line.Id, line.Profile) = (default, default);
+            (line.Id, line.Profile, line.Weights) = (default, default, default);
             line._faults.Clear();
             line._faults.Add($"The line is no JSON from byte {Words.Number((int)(e.BytePositionInLine ?? 0) + 1)} on. A line is such as {Example}.");
         }
@@ -98,8 +102,12 @@ internal sealed class BatchLine
                 _profiles++;
                 Profile = value;
                 break;
+            case "weights":
+                _weights++;
+                Weights = value;
+                break;
             default:
-                _faults.Add($"$: a line has no member '{Typed.Short(written)}'; expected are id and profile.");
+                _faults.Add($"$: a line has no member '{Typed.Short(written)}'; expected are id, profile and weights.");
                 break;
         }
     }
@@ -108,6 +116,7 @@ internal sealed class BatchLine
     {
         Id = OnlyOne("id", _ids, Id);
         Profile = OnlyOne("profile", _profiles, Profile);
+        Weights = _weights == 0 ? default : OnlyOne("weights", _weights, Weights);
     }
 
     private ReadOnlyMemory<byte> OnlyOne(string member, int count, ReadOnlyMemory<byte> value)

@@ -7,7 +7,7 @@ using MedCoding.Certification.Recommendations;
 namespace MedCoding.Advisor.Batches;
 
 // Answers profiles line by line, in their order, holding one line at a time. A bad line gets an answer too and stops nothing.
-internal sealed class ProfileBatch(CatalogView view, int top, Surroundings surroundings)
+internal sealed class ProfileBatch(CatalogView view, RecommendationOptions options, int top, Surroundings surroundings)
 {
     private readonly RecommendationEngine _engine = new(view);
     private readonly BatchProgress _progress = new(surroundings.Error, surroundings.Watch);
@@ -51,13 +51,15 @@ internal sealed class ProfileBatch(CatalogView view, int top, Surroundings surro
             CandidateProfile.TryFromJson(line.Profile, view.Catalog, out profile, out faults);
         }
 
-        if (profile is not null && line.Faults.Count == 0)
+        List<string> weightFaults = [];
+        var asked = line.Weights.IsEmpty ? options : new() { Weights = options.Weights.With(LineWeights.Read(line.Weights.Span, weightFaults)) };
+        if (profile is not null && line.Faults.Count == 0 && weightFaults.Count == 0)
         {
-            writer.WriteAnswer(line.Id, _engine.Recommend(profile), top);
+            writer.WriteAnswer(line.Id, _engine.Recommend(profile, asked), top);
         }
         else
         {
-            WriteFaults(line.Id, [.. line.Faults, .. faults.Select(fault => $"$.profile{fault.Path.TrimStart('$')}: {fault.Message}")]);
+            WriteFaults(line.Id, [.. line.Faults, .. weightFaults, .. faults.Select(fault => $"$.profile{fault.Path.TrimStart('$')}: {fault.Message}")]);
         }
 
         void WriteFaults(ReadOnlyMemory<byte> id, IReadOnlyList<string> sentences)

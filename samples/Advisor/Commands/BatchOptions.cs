@@ -5,6 +5,7 @@ using MedCoding.Advisor.Input;
 using MedCoding.Advisor.Profiles;
 using MedCoding.Advisor.Sheets;
 using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Recommendations;
 
 namespace MedCoding.Advisor.Commands;
 
@@ -16,7 +17,7 @@ internal sealed class BatchOptions
     private readonly Option<string> _file = new("--profiles")
     {
         HelpName = "FILE",
-        Description = "Profiles as NDJSON, {\"id\": ..., \"profile\": {...}} a line; - is standard input. "
+        Description = "Profiles as NDJSON, {\"id\": ..., \"profile\": {...}} a line, with \"weights\": {\"pay\": 2} where there are any; - is standard input. "
             + "Each line is answered by one, in order; a bad one says why.",
     };
 
@@ -52,7 +53,7 @@ internal sealed class BatchOptions
         return given.Length == 0 && formatIsGood;
     }
 
-    public int Run(ParseResult parsed, CatalogView view, int? top, Surroundings surroundings)
+    public int Run(ParseResult parsed, CatalogView view, RecommendationOptions options, int? top, Surroundings surroundings)
     {
         var file = new InputFile(parsed.GetValue(_file)!, "profiles.ndjson", surroundings);
         using var stream = file.Open(_file.Name);
@@ -61,7 +62,7 @@ internal sealed class BatchOptions
             return ExitCode.BadInput;
         }
 
-        var batch = new ProfileBatch(view, top ?? int.MaxValue, surroundings);
+        var batch = new ProfileBatch(view, options, top ?? int.MaxValue, surroundings);
         var fault = batch.Run(stream);
         if (fault is not null)
         {

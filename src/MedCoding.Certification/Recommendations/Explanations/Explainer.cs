@@ -59,6 +59,11 @@ internal sealed class Explainer
 
     private IEnumerable<string> Notes()
     {
+        if (!_report.Options.Weights.Stated.IsEmpty)
+        {
+            yield return $"Criteria count as you weighed them: {_report.Options.Weights}; the others as usual.";
+        }
+
         foreach (var one in _report.Held)
         {
             yield return $"You hold the {one.Credential.Id} already.";
