@@ -40,19 +40,10 @@ internal static class GeneratedProfile
     }
 
     /// <summary>The same person with another budget, or with other qualifications.</summary>
-    public static CandidateProfile Like(CandidateProfile profile, Money? budget = null, Qualifications? qualifications = null) => new()
+    public static CandidateProfile Like(CandidateProfile profile, Money? budget = null, Qualifications? qualifications = null) => new(profile)
     {
-        WorkSettings = profile.WorkSettings,
-        Role = profile.Role,
-        Specialty = profile.Specialty,
-        ExperienceMonths = profile.ExperienceMonths,
-        Experience = profile.Experience,
-        Qualifications = qualifications ?? profile.Qualifications,
-        RequiredCredentials = profile.RequiredCredentials,
         Budget = budget ?? profile.Budget,
-        WeeksAvailable = profile.WeeksAvailable,
-        StudyHoursPerWeek = profile.StudyHoursPerWeek,
-        Goals = profile.Goals,
+        Qualifications = qualifications ?? profile.Qualifications,
     };
 
     /// <summary>The profile as a person writes it down.</summary>
