@@ -46,7 +46,7 @@ internal sealed class ReportPage
             page.Line(question);
         }
 
-        foreach (var (heading, lines) in new[] { ("Before you choose", explanation.Advice), ("Also", explanation.Notes) })
+        foreach (var (heading, lines) in new[] { ("How sure the first place is", explanation.FirstPlace), ("Before you choose", explanation.Advice), ("Also", explanation.Notes) })
         {
             if (!lines.IsEmpty)
             {

@@ -27,6 +27,7 @@ internal static class ReportSchema
             .Required("uncovered", Rule.ListOf(Answer(defs)), "Answers that no credential is for.")
             .Required("unknownToCatalog", Rule.ListOf(Answer(defs)), "Answers that the catalog does not know.")
             .Required("nextQuestion", Rule.OrNull(NextQuestion(defs)), "What to ask the person next; null when no answer would decide anything.")
+            .Required("firstPlace", FirstPlace(defs), "Whether what is unsure would change the first place.")
             .Required("experienceFirst", Rule.ListOf(ExperienceFirst(defs)), "Why experience would help more than another credential; empty for most people.")
             .Required("disagreements", Rule.ListOf(Disagreement(defs)), "Questions on which published advice differs.")
             .Required("advice", Rule.ListOf(Rule.Words()), "Both in words.")
@@ -85,6 +86,14 @@ internal static class ReportSchema
         new ObjectRule("An answer of the profile.")
             .Required("kind", Named<AnswerKind>(), "What it answers.")
             .Required("id", defs.OwnId(), "What was answered.")
+            .Build());
+
+    private static JsonObject FirstPlace(Definitions defs) => defs.Ref("firstPlace", () =>
+        new ObjectRule("How far the first place rests on facts of low confidence, old ones, or missing ones.")
+            .Required("credential", Rule.OrNull(defs.CredentialId()), "What comes first; null when nothing is ranked.")
+            .Required("withoutUnsure", Rule.OrNull(defs.CredentialId()), "What comes first without everything that is of low confidence or old.")
+            .Required("isUnchanged", Rule.Bool(), "Whether the first place stays whatever is left out or filled in.")
+            .Required("texts", Rule.ListOf(Rule.Words()), "The same in words.")
             .Build());
 
     private static JsonObject ExperienceFirst(Definitions defs) => defs.Ref("experienceFirst", () =>

@@ -23,6 +23,7 @@ internal sealed class Explainer
     {
         Answer = Answer(),
         Recommendations = [.. _report.Recommendations.Select(Explain)],
+        FirstPlace = _report.WhatIf().Certainty.Describe(_catalog),
         Advice =
         [
             .. _report.ExperienceFirst.Select(advice => AdviceText.Of(advice, _catalog, _citations)),

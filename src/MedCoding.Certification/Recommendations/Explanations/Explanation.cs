@@ -23,6 +23,9 @@ public sealed class Explanation
     /// <summary>What else the report says: what is held, retired, outside the catalog, unsuitable or unknown to it.</summary>
     public required ImmutableArray<string> Notes { get; init; }
 
+    /// <summary>Whether facts that are of low confidence, old or missing would change the first place, in sentences; empty when nothing is ranked.</summary>
+    public required ImmutableArray<string> FirstPlace { get; init; }
+
     /// <summary>Where experience would help more than another credential, and where published advice differs, with what each side rests on; empty for most people.</summary>
     public required ImmutableArray<string> Advice { get; init; }
 
@@ -76,6 +79,7 @@ public sealed class Explanation
             Line(text, MarkdownText.Of(NextQuestion));
         }
 
+        Section(text, "## How sure the first place is", FirstPlace);
         Section(text, "## Before you choose", Advice);
         Section(text, "## Also", Notes);
         if (!Sources.IsEmpty)

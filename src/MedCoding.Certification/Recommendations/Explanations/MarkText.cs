@@ -23,7 +23,7 @@ internal static class MarkText
     public static string Way(MarkRemoval removal, CertificationCatalog catalog)
     {
         var demand = RequirementText.Demand(removal.Way.Expected, catalog);
-        return removal.On is { } day ? $"{demand} ({DayText.Of(day)})"
+        return removal.On is { } day ? $"{demand} (by {DayText.Of(day)})"
             : $"{demand} (no day: how long it takes is not known for {RequirementText.Join(removal.Undated.Select(step => RequirementText.Demand(step.Demand, catalog)))})";
     }
 }

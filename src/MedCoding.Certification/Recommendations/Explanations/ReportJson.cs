@@ -28,6 +28,7 @@ internal static class ReportJson
         PartJson.WriteAnswers(writer, "uncovered", report.Uncovered);
         PartJson.WriteAnswers(writer, "unknownToCatalog", report.UnknownToCatalog);
         WriteQuestion(writer, report.NextQuestion, explanation.NextQuestion);
+        WriteFirstPlace(writer, report.WhatIf().Certainty, explanation.FirstPlace);
         AdviceJson.Write(writer, report);
         PartJson.WriteTexts(writer, "advice", explanation.Advice);
         PartJson.WriteTexts(writer, "notes", explanation.Notes);
@@ -73,6 +74,16 @@ internal static class ReportJson
         writer.WriteString("text", text);
         PartJson.WriteTexts(writer, "settles", [.. question.Settles.Select(id => id.ToString())]);
         PartJson.WriteTexts(writer, "touches", [.. question.Touches.Select(id => id.ToString())]);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFirstPlace(Utf8JsonWriter writer, FirstPlaceCertainty certainty, ImmutableArray<string> texts)
+    {
+        writer.WriteStartObject("firstPlace");
+        writer.WriteString("credential", certainty.Leader?.ToString());
+        writer.WriteString("withoutUnsure", certainty.LeaderWithoutUnsure?.ToString());
+        writer.WriteBoolean("isUnchanged", certainty.IsUnchanged);
+        PartJson.WriteTexts(writer, "texts", texts);
         writer.WriteEndObject();
     }
 

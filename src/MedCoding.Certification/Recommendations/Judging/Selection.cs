@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Recommendations.Criteria;
 using MedCoding.Certification.WorkSettings;
