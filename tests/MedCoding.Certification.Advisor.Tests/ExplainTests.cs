@@ -88,7 +88,7 @@ public sealed class ExplainTests
     [InlineData("--format: 'sarif' is no format here. Known are table, line, paragraph, json, markdown, html.", "explain", "CPC", "--format", "sarif")]
     [InlineData("--as-of: 'soon'", "explain", "CPC", "--as-of", "soon")]
     [InlineData("--setting: ", "explain", "CPC", "--setting", "hospitl")]
-    [InlineData("explain", "explain")]
+    [InlineData("Required argument 'NAME' missing", "explain")]
     public void Bad_input_is_told_in_one_line(string told, params string[] args) =>
         Assert.Contains(told, Answer.To(args).TheOnlyComplaint(), StringComparison.Ordinal);
 

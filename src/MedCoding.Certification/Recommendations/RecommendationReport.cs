@@ -9,18 +9,16 @@ namespace MedCoding.Certification.Recommendations;
 /// <summary>The answer to a profile: ranked recommendations, and every credential that is left out with its reason. Data only; immutable.</summary>
 public sealed class RecommendationReport
 {
-    private readonly int _shown;
-
     internal RecommendationReport(Selection selection, ImmutableArray<Recommendation> ranked)
-        : this(selection, ranked, ranked.Length)
+        : this(selection, ranked, ranked)
     {
     }
 
-    private RecommendationReport(Selection selection, ImmutableArray<Recommendation> ranked, int shown)
+    private RecommendationReport(Selection selection, ImmutableArray<Recommendation> ranked, ImmutableArray<Recommendation> shown)
     {
         Selection = selection;
         Ranked = ranked;
-        _shown = shown;
+        Recommendations = shown;
     }
 
     /// <summary>The catalog and the day that were asked.</summary>
@@ -42,7 +40,7 @@ public sealed class RecommendationReport
     public RecommendationOptions Options => Selection.Options;
 
     /// <summary>The recommendations, best first; those that are not open yet come after all that are.</summary>
-    public ImmutableArray<Recommendation> Recommendations => _shown == Ranked.Length ? Ranked : Ranked[.._shown];
+    public ImmutableArray<Recommendation> Recommendations { get; }
 
     /// <summary>Credentials of the catalog that the person holds already.</summary>
     public ImmutableArray<SetAside> Held => field.IsDefault ? field = SetAsides.Held(Selection) : field;
@@ -89,7 +87,7 @@ public sealed class RecommendationReport
     public RecommendationReport Top(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return new RecommendationReport(Selection, Ranked, Math.Min(count, _shown));
+        return new RecommendationReport(Selection, Ranked, [.. Recommendations.Take(count)]);
     }
 
     /// <summary>What the report says about one credential, ranked or not, shown or not.</summary>

@@ -40,7 +40,6 @@ internal sealed class CompiledCredential
         PayReads = LatestPay(credential, view.Date);
         HoldersRead = LatestHolders(credential, view.Date);
         _study = [.. credential.Study.Where(study => study.Evidence.AsOf.MayBeSeenBy(view.Date)).OrderBy(study => study.Value.WeeksMin)];
-        Marks = credential.Designations.Select(mark => (mark, view.At(mark.Unless).Fact, view.At(mark.Removal).Fact)).ToImmutableArray();
         _settings = view.Catalog.WorkSettings.ToFrozenDictionary(setting => setting.Id, setting => SettingRead(credential, setting, view.Catalog));
         _roles = credential.Fits.Roles.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
         _specialties = credential.Fits.Specialties.ToFrozenDictionary(fit => fit.Target, fit => FitRead(FactKind.Fit, fit));
@@ -82,8 +81,6 @@ internal sealed class CompiledCredential
 
     /// <summary>The latest count of holders.</summary>
     public FactRead HoldersRead { get; }
-
-    public ImmutableArray<(Designation Mark, Fact<Requirement>? Unless, Fact<Requirement>? Removal)> Marks { get; }
 
     /// <summary>Where it stands before anything is known of the person: ranked, or left out whoever asks.</summary>
     public Place OwnPlace =>

@@ -22,7 +22,7 @@ internal sealed class CredentialExplainer(CredentialAnswer answer)
             Answers = [.. spoken.Select(one => Cited(ReasonText.Of(one, catalog), citations.Certainty([one.Fact.Evidence])))],
             EligibilityBasis = DemandText.Basis(eligibility, citations),
             Eligibility = DemandText.Tree(eligibility, catalog),
-            Marks = [.. answer.Marks.Select(mark => $"{MarkText.Of(mark, report)} ({citations.Certainty([mark.UnlessFact.Evidence, mark.RemovalFact?.Evidence])})")],
+            Marks = [.. answer.Marks.Select(mark => $"{MarkText.Of(mark, report)[..^1]} ({citations.Certainty([mark.UnlessFact.Evidence, mark.RemovalFact?.Evidence])}).")],
             Costs = CostText.Items(answer.Cost, citations),
             CostTotal = CostText.Total(answer.Cost),
             Upkeep = CostText.Of(answer.Upkeep, answer.Credential, report, citations),
