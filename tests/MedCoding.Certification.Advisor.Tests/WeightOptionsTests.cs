@@ -15,6 +15,13 @@ public sealed class WeightOptionsTests
     }
 
     [Fact]
+    public void An_explanation_counts_with_them()
+    {
+        var line = Answer.To("explain", "CPC", "--weight", "role=0", "--format", "line").Output;
+        Assert.NotEqual(Answer.To("explain", "CPC", "--format", "line").Output, line);
+    }
+
+    [Fact]
     public void Without_weights_nothing_is_said_of_them() =>
         Assert.DoesNotContain("weighed", Answer.To("recommend", "--setting", "hospital").Output, StringComparison.Ordinal);
 
@@ -25,9 +32,9 @@ public sealed class WeightOptionsTests
     [InlineData("--preset", "richest", "--preset: 'richest' is no preset. Known are first-job, lowest-cost, highest-pay, quickest.")]
     public void What_is_no_weight_is_refused_with_a_sentence(string option, string value, string complaint)
     {
-        foreach (var command in new[] { "recommend", "what-if" })
+        foreach (var command in new string[][] { ["recommend"], ["what-if"], ["explain", "CPC"] })
         {
-            Assert.Contains(complaint, Answer.To(command, option, value).TheOnlyComplaint(), StringComparison.Ordinal);
+            Assert.Contains(complaint, Answer.To([.. command, option, value]).TheOnlyComplaint(), StringComparison.Ordinal);
         }
     }
 

@@ -15,6 +15,7 @@ internal static class ExplainCommand
     {
         var common = new CommonOptions("table", "line", "paragraph", "json", "markdown", "html");
         var profile = new ProfileOptions();
+        var weights = new WeightOptions();
         var name = new Argument<string>("NAME") { Description = "A credential or its mark (CPC, CPC-A)." };
         name.CompletionSources.Add(_ => Vocabulary.CredentialsAndMarks);
         var against = new Option<string>("--against") { HelpName = "NAME", Description = "Another credential: what puts one before the other." };
@@ -22,7 +23,7 @@ internal static class ExplainCommand
         var command = new AdvisorCommand(
             "explain", "Why a certification suits somebody or not: the parts of its score, or why it is not ranked, and what its issuer demands.")
         {
-            Usages = ["NAME [--against NAME] [the person] [the answer]"],
+            Usages = ["NAME [--against NAME] [the person] [what counts] [the answer]"],
             Examples =
             [
                 new("Does the CPC suit a beginner in a physician's practice, and how long would the A stay?", "medcoding explain CPC --setting physician-practice --experience-years 0"),
@@ -32,6 +33,7 @@ internal static class ExplainCommand
         };
         command.Arguments.Add(name);
         profile.AddTo(command);
+        weights.AddTo(command);
         common.AddTo(command, against);
         command.SetAction(parsed =>
         {
@@ -44,12 +46,13 @@ internal static class ExplainCommand
             var other = credential;
             good &= parsed.GetValue(against) is not { } typed || TryFindOther(typed, against.Name, credential, view.Catalog, surroundings, out other);
             good &= ProfileInput.TryRead(profile, parsed, view.Catalog, surroundings, out var candidate);
-            if (!good || credential is null || other is null || candidate is null)
+            good &= weights.TryRead(parsed, surroundings, out var options);
+            if (!good || credential is null || other is null || candidate is null || options is null)
             {
                 return ExitCode.BadInput;
             }
 
-            var report = new RecommendationEngine(view).Recommend(candidate);
+            var report = new RecommendationEngine(view).Recommend(candidate, options);
             surroundings.Out.Write(Answer(report, credential.Id, other.Id, format, surroundings));
             return ExitCode.Answered;
         });
