@@ -33,7 +33,7 @@ internal sealed class Selection
         Specialty = profile.Specialty is { } stated && known.Specialties.TryGet(stated, out _) ? stated : null;
         _requirements = new(catalog.Requirements, Qualifications, catalog.Lookup);
         _isMember = catalog.MembershipsOf(Qualifications);
-        _weights = [.. CriterionRule.All.Select(rule => options.Weights.For(rule.Criterion, profile))];
+        _weights = options.Weights.For(profile);
 
         _places = Suitability.PlacesFor(this);
         _ranked = RankedOf(_places);
@@ -106,12 +106,7 @@ internal sealed class Selection
         Array.Clear(scores, 0, count);
         foreach (var rule in CriterionRule.All)
         {
-            var weight = _weights[(int)rule.Criterion];
-            var points = Points(rule.Criterion);
-            for (var row = 0; row < points.Length; row++)
-            {
-                scores[row] += points[row] * weight;
-            }
+            FirstPlace.Add(scores.AsSpan(0, count), Points(rule.Criterion), _weights[(int)rule.Criterion]);
         }
 
         for (var row = 0; row < count; row++)

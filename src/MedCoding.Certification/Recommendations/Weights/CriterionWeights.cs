@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
+using MedCoding.Certification.Recommendations.Criteria;
 using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Recommendations;
@@ -110,14 +111,21 @@ public sealed class CriterionWeights : IEquatable<CriterionWeights>, IParsable<C
     static bool IParsable<CriterionWeights>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out CriterionWeights result) =>
         TryParse(s, out result);
 
-    /// <summary>The weight of a criterion for a profile that may name its goal.</summary>
-    internal int For(Criterion criterion, CandidateProfile profile) => Get(criterion) ?? (IsAsked(criterion, profile) ? Usual : 0);
-
-    private static bool IsAsked(Criterion criterion, CandidateProfile profile) => criterion switch
+    /// <summary>The weights of all criteria, in their order, for a profile that may name the goals of some.</summary>
+    internal int[] For(CandidateProfile profile)
     {
-        Criterion.LowestCost => profile.Goals.Contains(GoalIds.LowestCost),
-        Criterion.Quickest => profile.Goals.Contains(GoalIds.Quickest),
-        Criterion.Pay => profile.Goals.Contains(GoalIds.HighestPay),
-        _ => true,
-    };
+        var weights = new int[CriterionRule.All.Length];
+        weights.AsSpan().Fill(Usual);
+        weights[(int)Criterion.LowestCost] = UsualIf(profile.Goals.Contains(GoalIds.LowestCost));
+        weights[(int)Criterion.Quickest] = UsualIf(profile.Goals.Contains(GoalIds.Quickest));
+        weights[(int)Criterion.Pay] = UsualIf(profile.Goals.Contains(GoalIds.HighestPay));
+        foreach (var (criterion, hundredths) in _stated)
+        {
+            weights[(int)criterion] = hundredths;
+        }
+
+        return weights;
+
+        static int UsualIf(bool isAsked) => isAsked ? Usual : 0;
+    }
 }
