@@ -38,6 +38,15 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void A_weight_is_told_beside_the_part_that_it_makes()
+    {
+        var answer = Answer.To("explain", "CPC", "--weight", "recognition=2.5");
+        Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
+        Assert.Contains("(+6 on the scale,", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("recognition +15,", Answer.To("explain", "CPC", "--weight", "recognition=2.5", "--format", "line").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_ranked_is_answered_with_its_reasons()
     {
         var answer = Answer.To("explain", "CPC-P", "--setting", "payer");
@@ -88,6 +97,7 @@ public sealed class ExplainTests
     [InlineData("--format: 'sarif' is no format here. Known are table, line, paragraph, json, markdown, html.", "explain", "CPC", "--format", "sarif")]
     [InlineData("--as-of: 'soon'", "explain", "CPC", "--as-of", "soon")]
     [InlineData("--setting: ", "explain", "CPC", "--setting", "hospitl")]
+    [InlineData("--weight: ", "explain", "CPC", "--weight", "luck=2")]
     [InlineData("Required argument 'NAME' missing", "explain")]
     public void Bad_input_is_told_in_one_line(string told, params string[] args) =>
         Assert.Contains(told, Answer.To(args).TheOnlyComplaint(), StringComparison.Ordinal);
