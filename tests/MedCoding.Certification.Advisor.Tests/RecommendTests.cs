@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using MedCoding.Certification.Catalogs;
 
 namespace MedCoding.Advisor.Tests;
@@ -109,7 +110,7 @@ public sealed class RecommendTests
         var whole = Answer.To("recommend", "--setting", "hospital", "--format", "json").Json();
         var cut = Answer.To("recommend", "--setting", "hospital", "--format", "json", "--top", "2").Json();
         Assert.Equal(whole.EnumerateObject().Select(member => member.Name), cut.EnumerateObject().Select(member => member.Name));
-        foreach (var member in whole.EnumerateObject().Where(member => member.Name is not ("recommendations" or "sources")))
+        foreach (var member in whole.EnumerateObject().Where(member => member.Name is not ("recommendations" or "sources" or "advice")))
         {
             Assert.True(JsonElement.DeepEquals(member.Value, cut.GetProperty(member.Name)), member.Name);
         }
@@ -117,10 +118,15 @@ public sealed class RecommendTests
         Assert.Equal(2, cut.GetProperty("recommendations").GetArrayLength());
         Assert.True(JsonElement.DeepEquals(whole.GetProperty("recommendations")[1], cut.GetProperty("recommendations")[1]));
 
-        // The sources are those of what is shown.
+        // The advice cites by the numbers of the sources, which are those of what is shown.
+        Assert.NotEmpty(WithoutNumbers(whole));
+        Assert.Equal(WithoutNumbers(whole), WithoutNumbers(cut));
         var sources = whole.GetProperty("sources").EnumerateArray().Select(source => source.GetRawText()).ToHashSet();
         Assert.ProperSubset(sources, cut.GetProperty("sources").EnumerateArray().Select(source => source.GetRawText()).ToHashSet());
     }
+
+    private static string[] WithoutNumbers(JsonElement report) =>
+        [.. report.GetProperty("advice").EnumerateArray().Select(advice => Regex.Replace(advice.GetString()!, @"\[[0-9, ]+\]", "[]"))];
 
     [Fact]
     public void A_top_beyond_all_of_them_cuts_nothing()

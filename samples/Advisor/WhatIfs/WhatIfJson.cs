@@ -74,6 +74,14 @@ internal static class WhatIfJson
             ["firstAtMost"] = doubt.LeaderAtMost?.ToString(),
             ["text"] = doubt.Describe(report.View.Catalog),
         }),
+        ["openness"] = SheetJson.Array(certainty.Openness, doubt => new JsonObject
+        {
+            ["kind"] = Words.Kebab(doubt.Kind),
+            ["credential"] = doubt.Credential.ToString(),
+            ["notYet"] = doubt.IsNotYet,
+            ["firstOtherwise"] = doubt.LeaderOtherwise.ToString(),
+            ["text"] = doubt.Describe(),
+        }),
         ["texts"] = SheetJson.Array(certainty.Describe(report.View.Catalog), text => JsonValue.Create(text)),
     };
 

@@ -49,6 +49,9 @@ public sealed class Recommendation
     /// <summary>What is missing, in the fewest steps; empty unless <see cref="Openness"/> is <see cref="Openness.NotYet"/>.</summary>
     public ImmutableArray<RequirementStep> Missing => Openness == Openness.NotYet ? Eligibility?.SmallestSteps() ?? [] : [];
 
+    /// <summary>Whether it is known whether the credential is offered on the day; else it stays open only if it is, whatever the person answers.</summary>
+    internal bool IsStatusKnown => _selection.Catalog.IsStatusKnown[At];
+
     /// <summary>Its row among the ranked credentials of the selection.</summary>
     internal int Row { get; }
 

@@ -14,6 +14,7 @@ public sealed class ResearchTests
     // Read after the research, each with what it was read for.
     private static readonly Dictionary<string, string> ReadLater = new(StringComparer.Ordinal)
     {
+        ["andrewsschool-alphabet-soup"] = "the view that the CCA is not the credential to begin with",
         ["cfr-2002-42-419-31"] = "what the groups of the APC system are",
         ["chaaexam-registration"] = "where holders of the CHAA work",
         ["hl7-plan-net-specialties"] = "names of the taxonomy's codes for health information",
@@ -28,6 +29,7 @@ public sealed class ResearchTests
         ["relias-chaa"] = "that patient access is work of hospitals and of the revenue cycle",
         ["soc-2018-definitions-copy"] = "codes, titles and definitions of occupations",
         ["soc-2018-direct-match-titles-copy"] = "job titles that belong to an occupation",
+        ["sourcecycle-certified-coders"] = "what a company that others hand their coding to wants its coders to hold",
     };
 
     private static readonly Lazy<ResearchReport> Report = new(ResearchReport.Write);

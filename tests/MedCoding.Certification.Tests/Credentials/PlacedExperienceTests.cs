@@ -24,6 +24,22 @@ public sealed class PlacedExperienceTests
     public void What_was_gained_elsewhere_does_not_count_and_what_nobody_placed_may(string profile, Outcome outcome) => Assert.Equal(outcome, Judge(Inpatient, profile).Outcome);
 
     [Theory]
+    [InlineData("""{"role":"cdi-specialist","experienceYears":1}""", 0, true, 24)]
+    [InlineData("""{"experience":[{"kind":"cdi","setting":"hospital","years":1}]}""", 0, true, 24)]
+    [InlineData("""{"experience":[{"kind":"cdi","setting":"hospital","years":0.5},{"kind":"cdi","setting":"hospital-inpatient","years":1}]}""", 12, true, 12)]
+    [InlineData("""{"experience":[{"kind":"cdi","setting":"hospital-outpatient","years":9}]}""", 0, false, 24)]
+    [InlineData("""{"experience":[{"kind":"cdi","setting":"hospital-outpatient","years":1},{"kind":"cdi","setting":"hospital-inpatient","years":1}]}""", 12, false, 12)]
+    public void What_is_missing_is_at_most_so_much_where_more_may_be_there(string profile, int found, bool mayBeMore, int missing)
+    {
+        var result = Judge(Inpatient, profile);
+        var step = Assert.Single(result.SmallestSteps());
+
+        Assert.Equal((found, mayBeMore), (result.Found, result.MayBeMore));
+        Assert.Equal((missing, mayBeMore), (step.Missing, step.IsAtMost));
+        Assert.Equal(mayBeMore && missing < 24, RequirementText.Step(step, Catalog).Contains(" more at most)", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("emergency-department", Outcome.Met)]
     [InlineData("hospital-outpatient", Outcome.Met)]
     [InlineData("hospital-inpatient", Outcome.NotMet)]

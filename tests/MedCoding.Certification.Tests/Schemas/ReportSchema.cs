@@ -101,6 +101,7 @@ internal static class ReportSchema
             .Required("id", defs.OwnId())
             .Required("text", defs.Text(), "What experience brings.")
             .Rests(defs, always: true)
+            .Present("note", Rule.Words(), "What of it follows from the pages and what does not.")
             .Build());
 
     private static JsonObject Disagreement(Definitions defs) => defs.Ref("disagreement", () =>
@@ -112,6 +113,7 @@ internal static class ReportSchema
                     .Required("credentials", Rule.SomeOf(defs.CredentialId()), "The credentials that it names.")
                     .Required("text", defs.Text(), "What it rests on.")
                     .Rests(defs, always: true)
+                    .Present("note", Rule.Words(), "What of it follows from the pages and what does not.")
                     .Build())), "The answers.")
             .Build());
 

@@ -76,8 +76,12 @@ public sealed class ExperienceRequirement : Requirement
             return new(Outcome.Met, there);
         }
 
-        return qualifications.ExperienceMonths.TryGetValue(Area, out var all) && there + perhaps + Math.Max(0, all - there - perhaps - elsewhere) < Months
-            ? new(Outcome.NotMet, there)
-            : new(Outcome.Unknown, null);
+        if (!qualifications.ExperienceMonths.TryGetValue(Area, out var all))
+        {
+            return new(Outcome.Unknown, null);
+        }
+
+        perhaps += Math.Max(0, all - there - perhaps - elsewhere);
+        return there + perhaps < Months ? new(Outcome.NotMet, there, MayBeMore: perhaps > 0) : new(Outcome.Unknown, null);
     }
 }

@@ -90,7 +90,7 @@ public abstract class Requirement : IEquatable<Requirement>, IParsable<Requireme
 
     internal virtual RequirementResult EvaluateCore(Qualifications qualifications, CredentialLookup lookup)
     {
-        var (outcome, found) = Judge(qualifications, lookup);
-        return new(this, outcome, found, []);
+        var (outcome, found, mayBeMore) = Judge(qualifications, lookup);
+        return new(this, outcome, found, mayBeMore, []);
     }
 }

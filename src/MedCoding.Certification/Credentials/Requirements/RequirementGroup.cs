@@ -116,7 +116,7 @@ public sealed class RequirementGroup : Requirement
         }
 
         var met = results.Count(result => result.Outcome == Outcome.Met);
-        return new(this, OutcomeOf(Needed, met, results.Count(result => result.Outcome == Outcome.Unknown)), null, results.MoveToImmutable());
+        return new(this, OutcomeOf(Needed, met, results.Count(result => result.Outcome == Outcome.Unknown)), null, mayBeMore: false, results.MoveToImmutable());
     }
 
     /// <summary>By Kleene's logic: what is open may still be met.</summary>

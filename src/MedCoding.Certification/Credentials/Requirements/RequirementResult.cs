@@ -5,11 +5,12 @@ namespace MedCoding.Certification.Credentials;
 /// <summary>How one requirement of a tree came out for a person: what was expected, what was found, and what would be the smallest step to meet it. Immutable.</summary>
 public sealed class RequirementResult
 {
-    internal RequirementResult(Requirement expected, Outcome outcome, int? found, ImmutableArray<RequirementResult> members)
+    internal RequirementResult(Requirement expected, Outcome outcome, int? found, bool mayBeMore, ImmutableArray<RequirementResult> members)
     {
         Expected = expected;
         Outcome = outcome;
         Found = found;
+        MayBeMore = mayBeMore;
         Members = members;
     }
 
@@ -48,33 +49,18 @@ public sealed class RequirementResult
     /// or has not. <see langword="null"/> when not known, and for groups.</summary>
     public int? Found { get; }
 
+    /// <summary>Whether more may be there than <see cref="Found"/>: experience that is too little for the setting that is asked for, whatever of it was gained there, and of which
+    /// nobody said where all of it was.</summary>
+    public bool MayBeMore { get; }
+
     /// <summary>The results of a group's members, in their order; empty for a single demand.</summary>
     public ImmutableArray<RequirementResult> Members { get; }
 
     /// <summary>The single demands that would have to be met, chosen so that there are as few as can be; empty when the requirement is met.</summary>
-    /// <remarks>A demand that is not known counts like one that is not met. Among equally short ways the first in the text is taken.</remarks>
-    public ImmutableArray<RequirementStep> SmallestSteps()
-    {
-        if (Outcome == Outcome.Met)
-        {
-            return [];
-        }
-
-        if (Expected is not RequirementGroup group)
-        {
-            return [new RequirementStep(Expected, Outcome, Missing())];
-        }
-
-        var met = Members.Count(member => member.Outcome == Outcome.Met);
-        return
-        [
-            .. Members.Where(member => member.Outcome != Outcome.Met)
-                .Select(member => member.SmallestSteps())
-                .OrderBy(steps => steps.Length)
-                .Take(group.Needed - met)
-                .SelectMany(steps => steps),
-        ];
-    }
+    /// <remarks>A demand that is not known counts like one that is not met, and one that stands in the text twice counts once. Among equally few demands those go first of which
+    /// fewer months are missing, then fewer hours, then those that stand first in the text. A requirement that is written to be hard, with a hundred thousand choices that
+    /// cannot be ruled out, gets the best choice found among so many.</remarks>
+    public ImmutableArray<RequirementStep> SmallestSteps() => StepSearch.Of(this);
 
     /// <summary>The single demands whose answer is not known and still matters; empty unless the outcome is unknown.</summary>
     public ImmutableArray<Requirement> DecidingUnknowns() =>
@@ -82,9 +68,7 @@ public sealed class RequirementResult
         : Members.IsEmpty ? [Expected]
         : [.. Members.SelectMany(member => member.DecidingUnknowns()).Distinct()];
 
-    private int? Missing() => Expected switch
-    {
-        ExperienceRequirement or TrainingRequirement { Hours: not null } => Needed - (Found ?? 0),
-        _ => null,
-    };
+    /// <summary>A single demand as a step.</summary>
+    internal RequirementStep Step() =>
+        new(Expected, Outcome, Expected is ExperienceRequirement or TrainingRequirement { Hours: not null } ? Needed - (Found ?? 0) : null) { IsAtMost = MayBeMore };
 }

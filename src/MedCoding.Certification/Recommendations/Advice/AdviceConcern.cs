@@ -31,18 +31,26 @@ internal static class AdviceConcern
             && IsAnyOrOneOf(conditions.Goals, profile.Goals)
             && IsAnyOrOneOf(conditions.Marks, qualifications.Designations)
             && IsAnyOrOneOf(conditions.HeldLevels, LevelsHeld(qualifications, catalog))
-            && IsWithin(conditions, qualifications, OwnArea(profile, catalog))
+            && IsWithin(conditions, qualifications, profile, catalog)
             && (conditions.Having is not { } having || IsMet(having, qualifications, catalog))
             && !(conditions.Unless is { } unless && IsMet(unless, qualifications, catalog));
     }
 
     private static bool IsAnyOrOneOf<T>(ImmutableArray<T> wanted, IEnumerable<T> stated) => wanted.IsEmpty || stated.Any(wanted.Contains);
 
-    private static bool IsWithin(AdviceConditions conditions, Qualifications qualifications, PracticeAreaId ownArea) =>
-        conditions is { LeastMonths: null, MostMonths: null }
-        || (qualifications.ExperienceMonths.TryGetValue(conditions.Area ?? ownArea, out var months)
+    // Whoever looks for the first job has no experience, unless it was stated.
+    private static bool IsWithin(AdviceConditions conditions, Qualifications qualifications, CandidateProfile profile, CertificationCatalog catalog)
+    {
+        if (conditions is { LeastMonths: null, MostMonths: null })
+        {
+            return true;
+        }
+
+        var area = conditions.Area ?? OwnArea(profile, catalog);
+        return (qualifications.ExperienceMonths.TryGetValue(area, out var months) || profile.Goals.Contains(GoalIds.FirstJob))
             && !(months < conditions.LeastMonths)
-            && !(months > conditions.MostMonths));
+            && !(months > conditions.MostMonths);
+    }
 
     private static bool IsMet(Requirement requirement, Qualifications qualifications, CertificationCatalog catalog) =>
         requirement.Evaluate(qualifications, id => catalog.Credentials.TryGet(id, out var credential) ? credential : null).Outcome == Outcome.Met;

@@ -23,5 +23,8 @@ internal static class AdviceText
         $"{string.Join(" and ", side.Credentials)}: {side.Text} ({Sources(side.Evidence, catalog, citations)})";
 
     private static string Sources(Evidence evidence, CertificationCatalog catalog, Citations citations) =>
-        $"{string.Join(", ", evidence.Sources.Select(source => catalog.Sources.Get(source).Publisher).Distinct())}; {citations.Certainty(evidence)}";
+        $"{string.Join(", ", evidence.Sources.Select(source => Name(catalog.Sources.Get(source))).Distinct())}; {citations.Certainty(evidence)}{(evidence.Note is { } note ? $"; note: {note.TrimEnd('.')}" : "")}";
+
+    // Of a page whose address was not kept the publisher is not known either.
+    private static string Name(Source source) => source.Address is null ? source.Title : source.Publisher;
 }

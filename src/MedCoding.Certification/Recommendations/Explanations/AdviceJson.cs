@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Recommendations.Explanations;
 
@@ -13,7 +14,7 @@ internal static class AdviceJson
             writer.WriteStartObject();
             writer.WriteString("id", advice.Id);
             writer.WriteString("text", advice.Text);
-            PartJson.WriteEvidence(writer, advice.Evidence);
+            WriteEvidence(writer, advice.Evidence);
             writer.WriteEndObject();
         }
 
@@ -30,7 +31,7 @@ internal static class AdviceJson
                 writer.WriteStartObject();
                 PartJson.WriteTexts(writer, "credentials", [.. side.Credentials.Select(credential => credential.ToString())]);
                 writer.WriteString("text", side.Text);
-                PartJson.WriteEvidence(writer, side.Evidence);
+                WriteEvidence(writer, side.Evidence);
                 writer.WriteEndObject();
             }
 
@@ -39,5 +40,15 @@ internal static class AdviceJson
         }
 
         writer.WriteEndArray();
+    }
+
+    // Of advice the note tells what of it follows from the page and what does not.
+    private static void WriteEvidence(Utf8JsonWriter writer, Evidence evidence)
+    {
+        PartJson.WriteEvidence(writer, evidence);
+        if (evidence.Note is { } note)
+        {
+            writer.WriteString("note", note);
+        }
     }
 }

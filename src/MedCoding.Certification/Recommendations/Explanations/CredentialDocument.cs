@@ -18,7 +18,7 @@ internal static class CredentialDocument
             parts.Add(new DocumentPart.Heading("Why"));
             parts.Add(new DocumentPart.Table(
                 ["points", "criterion", "why", "certainty"],
-                [.. explained.Why.Select(why => ImmutableArray.Create(PointsText.Signed(why.Points), Criterion(why), why.Text, why.Certainty ?? ""))]));
+                [.. explained.Why.Select(why => ImmutableArray.Create(PointsText.Signed(why.Points), why.Label, why.Text, why.Certainty ?? ""))]));
         }
         else
         {
@@ -58,6 +58,4 @@ internal static class CredentialDocument
             parts.Add(lines);
         }
     }
-
-    private static string Criterion(ExplainedFinding why) => why.Weighting is null ? why.Criterion.ToString() : $"{why.Criterion} ({why.Weighting})";
 }

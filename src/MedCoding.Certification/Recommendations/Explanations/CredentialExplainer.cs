@@ -23,8 +23,8 @@ internal sealed class CredentialExplainer(CredentialAnswer answer)
             EligibilityBasis = DemandText.Basis(eligibility, citations),
             Eligibility = DemandText.Tree(eligibility, catalog),
             Marks = [.. answer.Marks.Select(mark => $"{MarkText.Of(mark, report)[..^1]} ({citations.Certainty([mark.UnlessFact.Evidence, mark.RemovalFact?.Evidence])}).")],
-            Costs = CostText.Items(answer.Cost, citations),
-            CostTotal = CostText.Total(answer.Cost),
+            Costs = NothingToPay() is null ? CostText.Items(answer.Cost, citations) : [],
+            CostTotal = NothingToPay() ?? CostText.Total(answer.Cost),
             Upkeep = CostText.Of(answer.Upkeep, answer.Credential, report, citations),
             Sources = citations.Sources,
             Origin = OriginText.Of(report.View),
@@ -49,6 +49,14 @@ internal sealed class CredentialExplainer(CredentialAnswer answer)
             ? string.Create(CultureInfo.InvariantCulture, $"The {title} is number {ranked.Rank} of {answer.Report.Ranked.Length}, with {ranked.Score} points.")
             : $"The {title} is not ranked: {ReasonText.Of(answer.Reasons[0], answer.Report.View.Catalog)}.";
     }
+
+    // An exam that is passed, or that nobody can sit any more, has no price for this person.
+    private string? NothingToPay() => answer.Place switch
+    {
+        Place.Held => "It is earned already: no exam is left to pay.",
+        Place.Retired => "Nobody can earn it any more: there is no exam to pay.",
+        _ => null,
+    };
 
     private static string Cited(string text, string? certainty) => NameText.Sentence(certainty is null ? text : $"{text} ({certainty})");
 }

@@ -19,7 +19,7 @@ internal static class CredentialLine
             CultureInfo.InvariantCulture, $"{id}: rank {ranked.Rank} of {explained.Subject.Report.Ranked.Length}, {ranked.Score} points: {parts}; {ReportJson.OpennessText(ranked.Openness)}");
     }
 
-    public static string ParagraphOf(ExplainedCredential explained) => PlainText.Of(string.Join(" ", new[] { explained.Answer, explained.Openness }
+    public static string ParagraphOf(ExplainedCredential explained) => PlainText.Of(string.Join(" ", new[] { explained.Subject.Recommendation is null ? $"The {explained.Title} is not ranked." : explained.Answer, explained.Openness }
         .Concat(explained.Why.Select(Part))
         .Concat(explained.Reasons)
         .Concat(explained.Subject.Recommendation is null ? explained.Answers : [])

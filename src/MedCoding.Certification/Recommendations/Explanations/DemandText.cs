@@ -11,7 +11,7 @@ namespace MedCoding.Certification.Recommendations.Explanations;
 internal static class DemandText
 {
     public static ImmutableArray<ExplainedDemand> Tree(JudgedDemand? demand, CertificationCatalog catalog) =>
-        demand is null ? [] : [.. Lines(demand.Result, 0, catalog)];
+        demand is null ? [] : [.. Lines(demand.Result, 0, isNeedless: false, catalog)];
 
     /// <summary>What the demand rests on and when it holds.</summary>
     public static string Basis(JudgedDemand? demand, Citations citations) => demand is null
@@ -19,18 +19,21 @@ internal static class DemandText
         : $"What the issuer demands: {citations.Certainty(demand.Fact.Evidence)}{Validity(demand)}.";
 
     /// <summary>What a single demand asks and what was found.</summary>
-    public static string Leaf(RequirementResult leaf, CertificationCatalog catalog) => leaf switch
+    /// <param name="leaf">The demand, judged.</param>
+    /// <param name="isNeedless">Whether a group around it is met already: then no step is needed.</param>
+    /// <param name="catalog">The catalog, for names.</param>
+    public static string Leaf(RequirementResult leaf, bool isNeedless, CertificationCatalog catalog) => leaf switch
     {
         { Operator: RequirementOperator.Nothing } => "nothing is demanded",
         { Outcome: Outcome.Met } => $"{Demand(leaf, catalog)}: met{Found(leaf)}",
-        { Outcome: Outcome.NotMet } => $"{Demand(leaf, catalog)}: not met{Found(leaf)}; smallest step: {SmallestStep(leaf, catalog)}",
+        { Outcome: Outcome.NotMet } => $"{Demand(leaf, catalog)}: not met{Found(leaf)}{(isNeedless ? "" : $"; smallest step: {SmallestStep(leaf, catalog)}")}",
         _ => $"{Demand(leaf, catalog)}: not known from what was said",
     };
 
     /// <summary>What would meet a demand that is not met.</summary>
     public static string SmallestStep(RequirementResult leaf, CertificationCatalog catalog) => (leaf.Expected, leaf.SmallestSteps()) switch
     {
-        (ExperienceRequirement, [{ Missing: { } months }]) => $"{Months.Of(months)} more",
+        (ExperienceRequirement, [{ Missing: { } months, IsAtMost: var isAtMost }]) => $"{Months.Of(months)} more{(isAtMost ? " at most" : "")}",
         (TrainingRequirement { Hours: not null }, [{ Missing: { } hours }]) => string.Create(CultureInfo.InvariantCulture, $"{hours} hours more"),
         (CredentialRequirement holds, _) => $"earning the {holds.Credential}",
         (CredentialClassRequirement, _) => "earning one of them",
@@ -40,12 +43,12 @@ internal static class DemandText
         _ => Demand(leaf, catalog),
     };
 
-    private static IEnumerable<ExplainedDemand> Lines(RequirementResult one, int depth, CertificationCatalog catalog) => one.Members.IsEmpty
-        ? [new(depth, one.Outcome, Leaf(one, catalog))]
+    private static IEnumerable<ExplainedDemand> Lines(RequirementResult one, int depth, bool isNeedless, CertificationCatalog catalog) => one.Members.IsEmpty
+        ? [new(depth, one.Outcome, Leaf(one, isNeedless, catalog))]
         :
         [
             new(depth, one.Outcome, $"{Group(one)}: {Word(one.Outcome)}"),
-            .. one.Members.SelectMany(member => Lines(member, depth + 1, catalog)),
+            .. one.Members.SelectMany(member => Lines(member, depth + 1, isNeedless || one.Outcome == Outcome.Met, catalog)),
         ];
 
     private static string Group(RequirementResult group) => group.Operator switch
@@ -67,7 +70,7 @@ internal static class DemandText
     // Only amounts tell more than the outcome does.
     private static string Found(RequirementResult leaf) => (leaf.Expected, leaf.Found) switch
     {
-        (ExperienceRequirement, { } months) => $", with {Months.Of(months)}",
+        (ExperienceRequirement, { } months) => $", with {Months.Of(months)}{(leaf.MayBeMore ? " or more" : "")}",
         (TrainingRequirement { Hours: not null }, { } hours) => string.Create(CultureInfo.InvariantCulture, $", with {hours} hours"),
         (EducationRequirement { Him: false }, { } level) => $", with {RequirementText.Level((EducationLevel)level)}",
         _ => "",

@@ -28,6 +28,7 @@ internal static class EligibilityJson
         writer.WriteStartObject();
         writer.WriteString("mark", mark.Designation.Id.ToString());
         writer.WriteString("text", text);
+        writer.WriteBoolean("isCarried", mark.IsCarried);
         WriteDay(writer, "until", mark.Until);
         writer.WriteStartObject("unless");
         WriteFact(writer, mark.UnlessFact);
@@ -39,6 +40,7 @@ internal static class EligibilityJson
             writer.WriteStartObject();
             WriteDay(writer, "on", removal.On);
             WriteDay(writer, "byTimeAlone", removal.ByTimeAlone);
+            writer.WriteBoolean("isLatest", removal.IsLatest);
             PartJson.WriteTexts(writer, "undated", [.. removal.Undated.Select(step => step.Demand.ToString())]);
             WriteTree(writer, removal.Way, catalog);
             writer.WriteEndObject();
@@ -65,10 +67,10 @@ internal static class EligibilityJson
     private static void WriteTree(Utf8JsonWriter writer, RequirementResult result, CertificationCatalog catalog)
     {
         writer.WritePropertyName("tree");
-        WriteNode(writer, result, catalog);
+        WriteNode(writer, result, isNeedless: false, catalog);
     }
 
-    private static void WriteNode(Utf8JsonWriter writer, RequirementResult node, CertificationCatalog catalog)
+    private static void WriteNode(Utf8JsonWriter writer, RequirementResult node, bool isNeedless, CertificationCatalog catalog)
     {
         writer.WriteStartObject();
         writer.WriteString("operator", ReportJson.Camel(node.Operator.ToString()));
@@ -78,7 +80,7 @@ internal static class EligibilityJson
         writer.WriteString("outcome", ReportJson.Camel(node.Outcome.ToString()));
         if (node.Members.IsEmpty)
         {
-            writer.WriteString("text", DemandText.Leaf(node, catalog));
+            writer.WriteString("text", DemandText.Leaf(node, isNeedless, catalog));
             if (node.Outcome == Outcome.NotMet)
             {
                 writer.WriteString("smallestStep", DemandText.SmallestStep(node, catalog));
@@ -89,7 +91,7 @@ internal static class EligibilityJson
             writer.WriteStartArray("members");
             foreach (var member in node.Members)
             {
-                WriteNode(writer, member, catalog);
+                WriteNode(writer, member, isNeedless || node.Outcome == Outcome.Met, catalog);
             }
 
             writer.WriteEndArray();

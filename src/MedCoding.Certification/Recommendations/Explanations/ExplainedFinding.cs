@@ -11,6 +11,9 @@ namespace MedCoding.Certification.Recommendations;
 /// <param name="Weighting">How a weight makes the points of those on the scale; <see langword="null"/> when the criterion counts as its scale says.</param>
 public sealed record ExplainedFinding(Criterion Criterion, int Points, string Text, string? Certainty, string? Weighting)
 {
+    /// <summary>The criterion, with its weighting when it has one.</summary>
+    internal string Label => Weighting is null ? Criterion.ToString() : $"{Criterion} ({Weighting})";
+
     internal static ExplainedFinding Of(Finding finding, Catalogs.CertificationCatalog catalog, Citations citations) => new(
         finding.Criterion,
         finding.Points,

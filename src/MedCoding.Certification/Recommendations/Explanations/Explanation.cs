@@ -54,7 +54,7 @@ public sealed class Explanation
             Line(text, "|--:|---|---|---|");
             foreach (var why in one.Why)
             {
-                Line(text, string.Create(CultureInfo.InvariantCulture, $"| {why.Points} | {why.Criterion} | {MarkdownText.Of(why.Text)} | {MarkdownText.Of(why.Certainty ?? "")} |"));
+                Line(text, string.Create(CultureInfo.InvariantCulture, $"| {why.Points} | {MarkdownText.Of(why.Label)} | {MarkdownText.Of(why.Text)} | {MarkdownText.Of(why.Certainty ?? "")} |"));
             }
 
             Line(text);

@@ -24,7 +24,8 @@ public static class RequirementText
     public static string Step(RequirementStep step, CertificationCatalog catalog) => step switch
     {
         { Outcome: Outcome.Unknown } => $"{Demand(step.Demand, catalog)} (not known whether it is there)",
-        { Demand: ExperienceRequirement experience, Missing: { } missing } when missing < experience.Months => $"{Demand(step.Demand, catalog)} ({Months.Of(missing)} more)",
+        { Demand: ExperienceRequirement experience, Missing: { } missing } when missing < experience.Months =>
+            $"{Demand(step.Demand, catalog)} ({Months.Of(missing)} more{(step.IsAtMost ? " at most" : "")})",
         { Demand: TrainingRequirement { Hours: { } hours }, Missing: { } missing } when missing < hours =>
             string.Create(CultureInfo.InvariantCulture, $"{Demand(step.Demand, catalog)} ({missing} hours more)"),
         _ => Demand(step.Demand, catalog),

@@ -37,12 +37,17 @@ internal static class FirstPlace
     }
 
     /// <summary>The row that comes first by the products, as <see cref="Selection.Rank"/> orders them.</summary>
-    public static int RowOf(Selection selection, ReadOnlySpan<long> products)
+    public static int RowOf(Selection selection, ReadOnlySpan<long> products) => RowOf(selection, products, None);
+
+    /// <summary>The same, with one credential taken as open that is not open yet, or the other way round.</summary>
+    public static int RowOf(Selection selection, ReadOnlySpan<long> products, int other)
     {
         var first = ulong.MaxValue;
         for (var row = 0; row < products.Length; row++)
         {
-            first = Math.Min(first, RankKey.Of(selection.OpennessOf(selection.Ranked[row]), WeightedSum.Score(products[row]), row));
+            var openness = selection.OpennessOf(selection.Ranked[row]);
+            var taken = row != other ? openness : openness == Openness.NotYet ? Openness.OpenNow : Openness.NotYet;
+            first = Math.Min(first, RankKey.Of(taken, WeightedSum.Score(products[row]), row));
         }
 
         return products.IsEmpty ? None : RankKey.RowOf(first);

@@ -1,18 +1,24 @@
 using System.Collections.Immutable;
-using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 
 namespace MedCoding.Certification.Recommendations;
 
-/// <summary>Foretells when the ways to remove a mark would be done, from the day of a view on.</summary>
-internal sealed class MarkForecast(CatalogView view)
+/// <summary>Foretells when the ways to remove a mark would be done.</summary>
+/// <param name="from">The day from which on the experience goes on and trainings begin.</param>
+/// <param name="hoursPerWeek">The hours that can be studied in a week; <see langword="null"/> when not stated.</param>
+internal sealed class MarkForecast(DateOnly from, int? hoursPerWeek)
 {
+    private const int DaysInWeek = 7;
+
     /// <summary>The ways that a demand consists of, in its order.</summary>
     public ImmutableArray<MarkRemoval> Removals(RequirementResult demand) =>
-        [.. Ways(demand).Select(way => new MarkRemoval(way, Day(way, timeAlone: false), Day(way, timeAlone: true), Undated(way)))];
+        [.. Ways(demand).Select(way => new MarkRemoval(way, Day(way, timeAlone: false), Day(way, timeAlone: true), IsLatest(way), Undated(way)))];
 
     private static IEnumerable<RequirementResult> Ways(RequirementResult demand) =>
         demand.Operator == RequirementOperator.Any ? demand.Members.SelectMany(Ways) : [demand];
+
+    // Where it is not known how much is there already, none is counted.
+    private static bool IsLatest(RequirementResult way) => Unmet(way).Any(leaf => leaf.MayBeMore || leaf is { Expected: ExperienceRequirement or TrainingRequirement { Hours: not null }, Found: null });
 
     private ImmutableArray<RequirementStep> Undated(RequirementResult way) => Day(way, timeAlone: false) is null
         ? [.. Unmet(way).Where(leaf => Day(leaf, timeAlone: false) is null).SelectMany(leaf => leaf.SmallestSteps()).Distinct()]
@@ -23,9 +29,9 @@ internal sealed class MarkForecast(CatalogView view)
 
     private DateOnly? Day(RequirementResult one, bool timeAlone) => one switch
     {
-        { Outcome: Outcome.Met } => view.Date,
-        { Expected: ExperienceRequirement } => After(one.Needed - (one.Found ?? 0)),
-        { Expected: TrainingRequirement training } when !timeAlone => Months(training) is { } months ? After(months) : null,
+        { Outcome: Outcome.Met } => from,
+        { Expected: ExperienceRequirement } => AfterMonths(one.Needed - (one.Found ?? 0)),
+        { Expected: TrainingRequirement { Hours: not null } } when !timeAlone && hoursPerWeek is { } weekly => AfterHours(one.Needed - (one.Found ?? 0), weekly),
         { Members.IsEmpty: false } => WhenEnough(one, timeAlone),
         _ => null,
     };
@@ -37,23 +43,16 @@ internal sealed class MarkForecast(CatalogView view)
         return days.Length >= group.Needed ? days[group.Needed - 1] : null;
     }
 
-    // The most that a source names: less would promise too much. Hours that a training is not known to have take a time that is not known.
-    private int? Months(TrainingRequirement demand)
+    // A day that the calendar does not have is no day.
+    private DateOnly? AfterMonths(int months)
     {
-        if (!view.Catalog.Trainings.TryGet(demand.Training, out var training))
-        {
-            return null;
-        }
-
-        decimal[] hours = [.. training.Hours.Where(fact => fact.Evidence.AsOf.MayBeSeenBy(view.Date)).Select(fact => fact.Value.Max)];
-        decimal[] months = [.. training.Months.Where(fact => fact.Evidence.AsOf.MayBeSeenBy(view.Date)).Select(fact => fact.Value.Max)];
-        return months.Length > 0 && (demand.Hours is not { } needed || hours.Any(most => most >= needed)) ? (int)decimal.Ceiling(months.Max()) : null;
+        var left = ((DateOnly.MaxValue.Year - from.Year) * 12) + DateOnly.MaxValue.Month - from.Month;
+        return months <= left ? from.AddMonths(months) : null;
     }
 
-    // A day that the calendar does not have is no day.
-    private DateOnly? After(int months)
+    private DateOnly? AfterHours(int hours, int weekly)
     {
-        var left = ((DateOnly.MaxValue.Year - view.Date.Year) * 12) + DateOnly.MaxValue.Month - view.Date.Month;
-        return months <= left ? view.Date.AddMonths(months) : null;
+        var days = (hours + weekly - 1L) / weekly * DaysInWeek;
+        return days <= DateOnly.MaxValue.DayNumber - from.DayNumber ? from.AddDays((int)days) : null;
     }
 }

@@ -4,12 +4,13 @@ using MedCoding.Certification.Facts;
 
 namespace MedCoding.Certification.Recommendations;
 
-/// <summary>A mark that the person would carry on passing, or may, such as CPC-A, and how it would go. Immutable.</summary>
+/// <summary>A mark that the person carries, or would carry on passing, or may, such as CPC-A, and how it would go. Immutable.</summary>
 public sealed class MarkOutlook
 {
-    private MarkOutlook(Designation designation, JudgedDemand unless, JudgedDemand? removal, ImmutableArray<MarkRemoval> removals)
+    private MarkOutlook(Designation designation, bool isCarried, JudgedDemand unless, JudgedDemand? removal, ImmutableArray<MarkRemoval> removals)
     {
         Designation = designation;
+        IsCarried = isCarried;
         UnlessFact = unless.Fact;
         Unless = unless.Result;
         RemovalFact = removal?.Fact;
@@ -20,7 +21,10 @@ public sealed class MarkOutlook
     /// <summary>The mark.</summary>
     public Designation Designation { get; }
 
-    /// <summary>Whether the person is spared it: not met means it would be carried, unknown that it may be.</summary>
+    /// <summary>Whether the person said to carry it already; else it would come, or may come, with the credential.</summary>
+    public bool IsCarried { get; }
+
+    /// <summary>Whether the person is spared it: not met means it would be carried, unknown that it may be. Met only of a mark that <see cref="IsCarried"/>.</summary>
     public RequirementResult Unless { get; }
 
     /// <summary>What <see cref="Unless"/> rests on.</summary>
@@ -39,15 +43,20 @@ public sealed class MarkOutlook
     /// <remarks>Counted from the day of the report on, as if the experience that a way asks for went on from that day without a gap.</remarks>
     public DateOnly? Until => Removals.Min(removal => removal.ByTimeAlone);
 
+    // Who holds the credential and did not name its mark does not carry it.
     internal static ImmutableArray<MarkOutlook> Of(Selection selection, int at)
     {
         var marks = ImmutableArray.CreateBuilder<MarkOutlook>();
-        foreach (var mark in selection.Catalog.Credentials[at].Credential.Designations)
+        var credential = selection.Catalog.Credentials[at].Credential;
+        var isHeld = selection.Qualifications.Credentials?.Contains(credential.Id) == true;
+        var forecast = new MarkForecast(selection.Catalog.View.Date, selection.Profile.StudyHoursPerWeek);
+        foreach (var mark in credential.Designations)
         {
-            if (JudgedDemand.Of(mark.Unless, selection) is { Result.Outcome: not Outcome.Met } unless)
+            var isCarried = selection.Qualifications.Designations.Contains(mark.Id);
+            if (JudgedDemand.Of(mark.Unless, selection) is { } unless && (isCarried || (!isHeld && unless.Result.Outcome != Outcome.Met)))
             {
                 var removal = JudgedDemand.Of(mark.Removal, selection);
-                marks.Add(new(mark, unless, removal, removal is null ? [] : new MarkForecast(selection.Catalog.View).Removals(removal.Result)));
+                marks.Add(new(mark, isCarried, unless, removal, removal is null ? [] : forecast.Removals(removal.Result)));
             }
         }
 

@@ -6,7 +6,7 @@ namespace MedCoding.Certification.Recommendations;
 
 /// <summary>The one question whose answer would settle most of what is open only if something is so. Immutable.</summary>
 /// <remarks>
-/// A recommendation is settled by a question when everything that is not known and decides belongs to it. Of several questions that settle as many, the one that touches more
+/// A recommendation is settled by a question when everything that is not known and decides belongs to it; none is of which it is not known whether it is offered on the day. Of several questions that settle as many, the one that touches more
 /// goes first, then the one that touches the better rank, then the order of <see cref="QuestionKind"/> and of the identifiers.
 /// </remarks>
 public sealed class NextQuestion

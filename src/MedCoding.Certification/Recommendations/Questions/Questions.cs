@@ -23,7 +23,7 @@ internal static class Questions
                 }
 
                 found.Touches.Add(one.Credential.Id);
-                if (asked.Length == 1)
+                if (asked.Length == 1 && one.IsStatusKnown)
                 {
                     found.Settles.Add(one.Credential.Id);
                 }

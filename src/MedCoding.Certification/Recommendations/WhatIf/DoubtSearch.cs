@@ -29,16 +29,38 @@ internal sealed class DoubtSearch
     {
         var search = new DoubtSearch(selection);
         var doubts = ImmutableArray.CreateBuilder<FirstPlaceDoubt>();
+        var openness = ImmutableArray.CreateBuilder<OpennessDoubt>();
         foreach (var one in selection.Rank())
         {
+            openness.AddRange(search.DoubtAboutOpennessOf(one.Row) is { } doubtful ? [doubtful] : ReadOnlySpan<OpennessDoubt>.Empty);
             doubts.AddRange(search.DoubtsAbout(one.Row).Where(doubt => doubt.Decides || one.Rank <= FirstPlaces));
         }
 
         return new(
             FirstPlace.IdOf(selection, search._first),
             FirstPlace.IdOf(selection, FirstPlace.RowOf(selection, search._withoutUnsure)),
-            doubts.ToImmutable());
+            doubts.ToImmutable(),
+            openness.ToImmutable());
     }
+
+    private OpennessDoubt? DoubtAboutOpennessOf(int row)
+    {
+        var demand = _selection.Catalog.Credentials[_selection.Ranked[row]].Eligibility;
+        if (DoubtAbout(demand) is not { } kind)
+        {
+            return null;
+        }
+
+        var isNotYet = _selection.OpennessOf(_selection.Ranked[row]) == Openness.NotYet;
+        var first = FirstPlace.RowOf(_selection, _products, other: row);
+        return first == _first ? null : new(kind, FirstPlace.IdOf(_selection, row)!.Value, isNotYet, demand, FirstPlace.IdOf(_selection, first)!.Value);
+    }
+
+    private DoubtKind? DoubtAbout(Fact<Requirement>? demand) =>
+        demand is null ? DoubtKind.Missing
+        : demand.Evidence.Confidence == Confidence.Low ? DoubtKind.LowConfidence
+        : FactAges.IsOld(demand.Evidence, FactAges.Rules, _selection.Catalog.View.Date) ? DoubtKind.Old
+        : null;
 
     private List<FirstPlaceDoubt> DoubtsAbout(int row)
     {

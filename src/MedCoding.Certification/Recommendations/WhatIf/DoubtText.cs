@@ -15,6 +15,13 @@ internal static class DoubtText
             : $"{what} {Unsure(doubt)}; {(doubt.LeaderAtLeast is { } leader ? $"without it the {leader} would come first" : "without it the first place stays")}.";
     }
 
+    public static string Of(OpennessDoubt doubt)
+    {
+        var demand = What(Criterion.Eligibility, doubt.Credential.ToString());
+        var why = doubt.Fact is { } fact ? $"{(doubt.Kind == DoubtKind.Old ? "was last seen long ago" : "is not sure")} ({CertaintyText.Of([fact.Evidence])})" : "is not known";
+        return $"{demand} {why}; if it is {(doubt.IsNotYet ? "met" : "not met")}, the {doubt.LeaderOtherwise} would come first.";
+    }
+
     public static ImmutableArray<string> Of(FirstPlaceCertainty certainty, CertificationCatalog catalog)
     {
         if (certainty.Leader is not { } first)
@@ -22,7 +29,11 @@ internal static class DoubtText
             return [];
         }
 
-        ImmutableArray<string> deciding = [.. certainty.Doubts.Where(doubt => doubt.Decides).Select(doubt => Of(doubt, catalog))];
+        ImmutableArray<string> deciding =
+        [
+            .. certainty.Doubts.Where(doubt => doubt.Decides).Select(doubt => Of(doubt, catalog)),
+            .. certainty.Openness.Select(Of),
+        ];
         return certainty.LeaderWithoutUnsure is { } other && other != first
             ? [.. deciding, $"Without everything that is of low confidence or old, the {other} would come first."]
             : !deciding.IsEmpty ? deciding

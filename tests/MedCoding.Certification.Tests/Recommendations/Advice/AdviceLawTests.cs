@@ -43,15 +43,18 @@ public sealed class AdviceLawTests
     }
 
     [Property(EndSize = HighestSeed)]
-    public void Experience_counts_from_the_least_to_the_most_and_never_when_it_is_not_known(int seed)
+    public void Experience_counts_from_the_least_to_the_most_and_when_it_is_not_known_only_for_who_looks_for_the_first_job(int seed)
     {
         var report = Report(seed);
+        var isFirstJob = report.Profile.Goals.Contains(GoalIds.FirstJob);
         var own = report.Profile.Role is { } role ? Catalog.Roles.Get(role).Area : PracticeAreaIds.Coding;
         foreach (var area in Catalog.PracticeAreas.Ids)
         {
             var stated = report.Profile.Experience.Where(one => one.Area == area).Select(one => (int?)one.Months).Append(area == own ? report.Profile.ExperienceMonths : null).Max();
 
-            Assert.Equal(stated is not null, AdviceConcern.Holds(new(area, 0, null), report));
+            Assert.Equal(stated is not null || isFirstJob, AdviceConcern.Holds(new(area, 0, 5000), report));
+            Assert.Equal(stated is null ? isFirstJob : stated == 0, AdviceConcern.Holds(new(area, null, 0), report));
+            Assert.False(stated is null && AdviceConcern.Holds(new(area, 1, null), report));
             if (stated is { } months)
             {
                 Assert.True(AdviceConcern.Holds(new(area, months, months), report));

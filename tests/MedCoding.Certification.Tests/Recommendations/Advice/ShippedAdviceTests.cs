@@ -31,6 +31,36 @@ public sealed class ShippedAdviceTests
         People(Catalog.ExperienceFirst.Single(one => one.Id == id).Concerns),
         person => AdviceConcern.ExperienceFirstFor(Engine.Recommend(person)).Any(one => one.Id == id));
 
+    [Theory]
+    [InlineData("""{"goals":["first-job"],"workSettings":["physician-practice"]}""", "first-credential", "")]
+    [InlineData("""{"goals":["first-job"],"credentials":["CCA"]}""", "", "")]
+    [InlineData("""{"experienceYears":1,"workSettings":["physician-practice"]}""", "first-credential", "")]
+    [InlineData("""{"experienceYears":2,"workSettings":["physician-practice"]}""", "", "")]
+    [InlineData("""{"experienceYears":0,"workSettings":["hospital"]}""", "first-credential inpatient-credential", "")]
+    [InlineData("""{"workSettings":["hospital-outpatient"]}""", "", "")]
+    [InlineData("""{"workSettings":["hospital-inpatient"]}""", "inpatient-credential", "")]
+    [InlineData("""{"workSettings":["hospital-inpatient"],"role":"auditor"}""", "", "")]
+    [InlineData("""{"workSettings":["hospital-inpatient"],"credentials":["CIC"]}""", "", "")]
+    [InlineData("""{"role":"risk-adjustment-coder","experienceYears":0}""", "first-risk-adjustment-credential", "")]
+    [InlineData("""{"role":"risk-adjustment-coder","experienceYears":0,"experience":[{"kind":"coding","years":10}]}""", "", "")]
+    [InlineData("""{"role":"risk-adjustment-coder","experienceYears":0,"credentials":["CPC"]}""", "", "")]
+    [InlineData("""{"credentials":["CPC-A"]}""", "", "apprentice-mark")]
+    [InlineData("""{"credentials":["CPC"],"experienceYears":1}""", "", "")]
+    [InlineData("""{"credentials":["CPC"],"experienceYears":1,"goals":["remote"]}""", "", "first-remote-job")]
+    [InlineData("""{"goals":["remote"],"experienceYears":1,"role":"biller"}""", "", "")]
+    [InlineData("""{"credentials":["CPC"],"role":"auditor","experience":[{"kind":"coding","years":1}]}""", "", "audit-advice")]
+    [InlineData("""{"credentials":["CPC"],"experienceYears":3,"role":"auditor","experience":[{"kind":"coding","years":2}]}""", "", "")]
+    [InlineData("""{"role":"cdi-specialist","licenses":["RN"],"experienceYears":0,"workSettings":["hospital-outpatient"]}""", "", "documentation-work")]
+    [InlineData("""{"role":"cdi-specialist","licenses":["RN"],"experienceYears":0,"workSettings":["hospital-inpatient"]}""", "", "")]
+    [InlineData("""{"role":"cdi-specialist","licenses":["RN"],"experienceYears":2,"workSettings":["hospital-outpatient"]}""", "", "")]
+    public void Advice_reaches_whom_it_concerns_and_nobody_else(string profile, string disagreements, string experienceFirst)
+    {
+        var report = Engine.Recommend(CandidateProfile.FromJson(Encoding.UTF8.GetBytes(profile), Catalog));
+
+        Assert.Equal(disagreements, string.Join(' ', report.Disagreements.Select(one => one.Id)));
+        Assert.Equal(experienceFirst, string.Join(' ', report.ExperienceFirst.Select(one => one.Id)));
+    }
+
     [Fact]
     public void Whoever_says_nothing_is_told_of_nothing()
     {

@@ -19,7 +19,7 @@ public sealed class ExplainedExamplesTests
         var mark = Assert.Single(words.Marks);
         Assert.StartsWith("You would carry the mark CPC-A after passing until 2028-11-22, if the experience goes on from 2026-11-22;", mark, StringComparison.Ordinal);
         Assert.Contains("2 years of experience in medical coding (by 2028-11-22); or ", mark, StringComparison.Ordinal);
-        Assert.Contains("(no day: how long it takes is not known for 80 hours of medical coding training)", mark, StringComparison.Ordinal);
+        Assert.Contains("(no day: how long it takes is not known for 80 hours of medical coding training and finished: practice with real cases (Practicode))", mark, StringComparison.Ordinal);
         Assert.Contains(Ask("""{"workSettings":["physician-practice"],"experienceYears":0}""").ToMarkdown().Split('\n'), line => line.Contains("CPC-A after passing until 2028-11-22", StringComparison.Ordinal));
     }
 

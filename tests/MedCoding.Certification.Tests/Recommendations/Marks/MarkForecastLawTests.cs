@@ -45,6 +45,47 @@ public sealed class MarkForecastLawTests
         }
     }
 
+    [Property(MaxTest = 300, EndSize = HighestSeed)]
+    public void A_way_is_done_on_its_day_and_not_on_the_day_before(int seed)
+    {
+        var weekly = Math.Abs(seed % 45) + 1;
+        foreach (var (mark, said, view) in Marks(seed, weekly))
+        {
+            foreach (var way in mark.Removals)
+            {
+                bool IsDone(DateOnly day) => IsMet(way.Way.Expected, Trained(Later(said, MonthsTo(day), view), way.Way.Expected, (day.DayNumber - Day.DayNumber) / 7 * weekly), view);
+
+                if (way.On is not { } on)
+                {
+                    Assert.False(IsDone(Day.AddYears(200)), way.Way.Expected.ToString());
+                    continue;
+                }
+
+                Assert.True(IsDone(on), $"{way.Way.Expected} on {on:o}");
+                Assert.True(on == Day || !IsDone(on.AddDays(-1)), $"{way.Way.Expected} before {on:o}");
+            }
+        }
+    }
+
+    [Property(MaxTest = 300, EndSize = HighestSeed)]
+    public void A_day_may_come_sooner_exactly_when_saying_more_can_bring_it_nearer(int seed)
+    {
+        foreach (var (mark, said, _) in Marks(seed))
+        {
+            foreach (var way in mark.Removals.Where(way => way.Way.Members.IsEmpty && way.Way.Outcome != Outcome.Met))
+            {
+                var isUnsaid = way.Way.Expected switch
+                {
+                    ExperienceRequirement { Setting: null } experience => !said.ExperienceMonths.ContainsKey(experience.Area),
+                    TrainingRequirement { Hours: not null } training => said.Trainings is not { } stated || (stated.TryGetValue(training.Training, out var hours) && hours is null),
+                    ExperienceRequirement => way.IsLatest,
+                    _ => false,
+                };
+                Assert.Equal(isUnsaid, way.IsLatest);
+            }
+        }
+    }
+
     [Property(MaxTest = 100, EndSize = HighestSeed)]
     public void The_ways_together_are_the_demand(int seed)
     {
@@ -70,9 +111,28 @@ public sealed class MarkForecastLawTests
     {
         var mark = Assert.Single(Cpc("""{"experienceYears":0}""").Marks);
         Assert.Equal(
-            [("experience(coding) >= 2y", "2028-11-22"), ("experience(coding) >= 1y and (training(coding) >= 80h or training(practicode))", "2028-05-22"), ("training(coding) >= 80h and training(practicode)", null)],
+            [("experience(coding) >= 2y", "2028-11-22"), ("experience(coding) >= 1y and (training(coding) >= 80h or training(practicode))", null), ("training(coding) >= 80h and training(practicode)", null)],
             mark.Removals.Select(way => (way.Way.Expected.ToString(), way.On is { } day ? DayText.Of(day) : null)));
-        Assert.Equal("training(coding) >= 80h", Assert.Single(mark.Removals[2].Undated).Demand.ToString());
+        Assert.Equal(["training(coding) >= 80h", "training(practicode)"], mark.Removals[2].Undated.Select(step => step.Demand.ToString()));
+    }
+
+    [Fact]
+    public void The_hours_per_week_give_the_training_its_day()
+    {
+        var mark = Assert.Single(Cpc("""{"experienceYears":0.5,"studyHoursPerWeek":10}""").Marks);
+        Assert.Equal(["2028-05-22", "2027-05-22", null], mark.Removals.Select(way => way.On is { } day ? DayText.Of(day) : null));
+        Assert.Equal("training(practicode)", Assert.Single(mark.Removals[2].Undated).Demand.ToString());
+    }
+
+    [Fact]
+    public void Whoever_carries_the_mark_is_told_how_it_goes_and_whoever_holds_the_credential_without_it_is_not()
+    {
+        var carried = Assert.Single(Cpc("""{"credentials":["CPC-A"],"experience":[{"kind":"coding","years":1}]}""").Marks);
+        Assert.Equal((true, new DateOnly(2027, 11, 22)), (carried.IsCarried, carried.Until));
+        Assert.StartsWith("You carry the mark CPC-A until 2027-11-22, if", Assert.Single(Cpc("""{"credentials":["CPC-A"],"experience":[{"kind":"coding","years":1}]}""").Explain().Marks), StringComparison.Ordinal);
+        Assert.StartsWith("The mark CPC-A, which you carry, can go now.", Assert.Single(Cpc("""{"credentials":["CPC-A"],"experience":[{"kind":"coding","years":2}]}""").Explain().Marks), StringComparison.Ordinal);
+        Assert.StartsWith("You carry the mark CPC-A until 2028-11-22 at the latest", Assert.Single(Cpc("""{"credentials":["CPC-A"]}""").Explain().Marks), StringComparison.Ordinal);
+        Assert.Empty(Cpc("""{"credentials":["CPC"]}""").Marks);
     }
 
     [Fact]
@@ -94,10 +154,37 @@ public sealed class MarkForecastLawTests
     private static CredentialAnswer Cpc(string profile) =>
         new RecommendationEngine(CertificationCatalog.Shipped.AsOf(new DateOnly(2026, 11, 22))).Recommend(CandidateProfile.FromJson(Encoding.UTF8.GetBytes(profile), CertificationCatalog.Shipped)).Why(CredentialIds.Cpc);
 
-    private static IEnumerable<(MarkOutlook Mark, Qualifications Said, CatalogView View)> Marks(int seed)
+    private static int MonthsTo(DateOnly day)
+    {
+        var months = ((day.Year - Day.Year) * 12) + day.Month - Day.Month;
+        return Day.AddMonths(months) > day ? months - 1 : months;
+    }
+
+    // Hours that are studied from the day on go to every training that the demand names.
+    private static Qualifications Trained(Qualifications person, Requirement demand, int hours)
+    {
+        var trainings = person.Trainings ?? ImmutableSortedDictionary<TrainingId, int?>.Empty;
+        foreach (var id in Singles(demand).OfType<TrainingRequirement>().Where(single => single.Hours is not null).Select(single => single.Training).Distinct())
+        {
+            if (hours > 0)
+            {
+                trainings = trainings.SetItem(id, (trainings.GetValueOrDefault(id) ?? 0) + hours);
+            }
+        }
+
+        return new Qualifications
+        {
+            Credentials = person.Credentials, Designations = person.Designations, Education = person.Education, ExperienceMonths = person.ExperienceMonths,
+            ExperienceInSettings = person.ExperienceInSettings, Licenses = person.Licenses, Memberships = person.Memberships, Trainings = trainings,
+        };
+    }
+
+    private static IEnumerable<Requirement> Singles(Requirement demand) => demand is RequirementGroup group ? group.Members.SelectMany(Singles) : [demand];
+
+    private static IEnumerable<(MarkOutlook Mark, Qualifications Said, CatalogView View)> Marks(int seed, int? weekly = null)
     {
         var catalog = MarkedCatalog.Of(seed);
-        var report = new RecommendationEngine(catalog.AsOf(Day)).Recommend(GeneratedProfile.Of(catalog, seed));
+        var report = new RecommendationEngine(catalog.AsOf(Day)).Recommend(new CandidateProfile(GeneratedProfile.Of(catalog, seed)) { StudyHoursPerWeek = weekly });
         return catalog.Credentials.SelectMany(credential => report.Why(credential.Id).Marks).Where(mark => mark.Removal is not null)
             .Select(mark => (mark, report.Selection.Qualifications, report.View));
     }

@@ -3,13 +3,13 @@ using MedCoding.Certification.Catalogs;
 
 namespace MedCoding.Certification.Tests.Recommendations;
 
-/// <summary>Generated catalogs whose credentials carry marks, with trainings of which some have a sourced duration.</summary>
+/// <summary>Generated catalogs whose credentials carry marks, with demands for trainings of so many hours and for trainings as a whole.</summary>
 internal static class MarkedCatalog
 {
     private static readonly string[] Leaves =
     [
         "experience(coding) >= 2y", "experience(coding) >= 7m", "experience(billing) >= 1y", "experience(coding, s1-a) >= 18m", "education >= associate",
-        "training(coding) >= 80h", "training(practice)", "training(practice) >= 90h", "licence(RN)", "member(B1)", "any(A1)",
+        "training(coding) >= 80h", "training(practice)", "training(coding) >= 40h", "licence(RN)", "member(B1)", "any(A1)",
     ];
 
     public static CertificationCatalog Of(int seed)
@@ -18,8 +18,6 @@ internal static class MarkedCatalog
         var json = GeneratedCatalog.Json(seed);
         var practice = json["trainings"]![0]!.DeepClone().AsObject();
         practice["id"] = "practice";
-        practice["hours"] = new JsonArray(GeneratedCatalog.Fact(new JsonObject { ["min"] = 40, ["max"] = dice.Of(80, 100) }, dice));
-        practice["months"] = new JsonArray(GeneratedCatalog.Fact(new JsonObject { ["min"] = 1, ["max"] = dice.Of<JsonNode>(3, 4.5, 18).DeepClone() }, dice));
         json["trainings"]!.AsArray().Add((JsonNode)practice);
         foreach (var credential in json["credentials"]!.AsArray().Select(credential => credential!.AsObject()))
         {

@@ -13,11 +13,11 @@ public sealed class NextQuestionLawTests : ReportLawTests
     public void It_is_the_best_of_all_by_counting_each(int seed)
     {
         var report = Report(seed);
-        var open = report.Recommendations.Select(one => (one.Rank, one.Credential.Id, Questions: one.DependsOn.Select(Question).Distinct().ToArray())).Where(one => one.Questions.Length > 0).ToArray();
+        var open = report.Recommendations.Select(one => (one.Rank, one.Credential.Id, IsStatusKnown: report.View.At(one.Credential.Status).Fact is not null, Questions: one.DependsOn.Select(Question).Distinct().ToArray())).Where(one => one.Questions.Length > 0).ToArray();
         var all = open.SelectMany(one => one.Questions).Distinct().Select(question =>
         (
             Question: question,
-            Settles: open.Where(one => one.Questions is [var only] && only == question).Select(one => one.Id).ToArray(),
+            Settles: open.Where(one => one.IsStatusKnown && one.Questions is [var only] && only == question).Select(one => one.Id).ToArray(),
             Touches: open.Where(one => one.Questions.Contains(question)).Select(one => one.Id).ToArray(),
             Rank: open.First(one => one.Questions.Contains(question)).Rank)).ToList();
         if (report.NextQuestion is not { } next)

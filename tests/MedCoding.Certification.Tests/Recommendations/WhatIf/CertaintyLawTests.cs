@@ -63,6 +63,31 @@ public sealed class CertaintyLawTests
     }
 
     [Property(MaxTest = 300, EndSize = 1_000_000)]
+    public void A_demand_that_is_unsure_is_told_exactly_when_the_other_outcome_would_change_the_first_place(int seed)
+    {
+        var question = GeneratedQuestion.Of(seed);
+        var expected = new List<(CredentialId, DoubtKind, bool, CredentialId)>();
+        foreach (var one in question.Report.Recommendations)
+        {
+            var demand = question.Catalog.AsOf(GeneratedQuestion.Day).At(one.Credential.Eligibility).Fact;
+            DoubtKind? kind = demand is null ? DoubtKind.Missing
+                : demand.Evidence.Confidence == Confidence.Low ? DoubtKind.LowConfidence
+                : IsOld(FactKind.Outcome, demand.Evidence.AsOf) ? DoubtKind.Old
+                : null;
+            var leader = question.Report.Recommendations.MinBy(other => ((other.Openness == Openness.NotYet) != (other == one), -other.Score, other.Credential.Id))!.Credential.Id;
+            if (kind is { } unsure && leader != question.Leader)
+            {
+                expected.Add((one.Credential.Id, unsure, one.Openness == Openness.NotYet, leader));
+            }
+        }
+
+        var certainty = question.Report.WhatIf().Certainty;
+        Assert.Equal(expected, certainty.Openness.Select(doubt => (doubt.Credential, doubt.Kind, doubt.IsNotYet, doubt.LeaderOtherwise)));
+        Assert.All(certainty.Openness, doubt => Assert.Contains(doubt.Describe(), certainty.Describe(question.Catalog)));
+        Assert.True(expected.Count == 0 || !certainty.IsUnchanged);
+    }
+
+    [Property(MaxTest = 300, EndSize = 1_000_000)]
     public void There_are_sentences_whenever_something_is_ranked(int seed)
     {
         var question = GeneratedQuestion.Of(seed);
