@@ -19,6 +19,8 @@ internal static class Vocabulary
 
     public static IEnumerable<string> Bodies => Ids(CertificationCatalog.Shipped.IssuingBodies);
 
+    public static IEnumerable<string> Trainings => Ids(CertificationCatalog.Shipped.Trainings);
+
     public static IEnumerable<string> Credentials => Ids(CertificationCatalog.Shipped.Credentials);
 
     public static IEnumerable<string> CredentialsAndMarks => [.. Credentials, .. Ids(CertificationCatalog.Shipped.Designations)];

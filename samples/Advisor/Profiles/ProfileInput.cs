@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Nodes;
-using MedCoding.Advisor.Commands;
 using MedCoding.Advisor.Input;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Recommendations;
@@ -25,9 +24,9 @@ internal static class ProfileInput
 
         var (fromOptions, misshapen) = options.Read(parsed);
         var good = true;
-        foreach (var text in misshapen)
+        foreach (var fault in misshapen)
         {
-            surroundings.Complain($"--experience: '{Typed.Short(text)}' is not shaped like KIND[@SETTING]=YEARS (cdi@hospital-outpatient=2).");
+            surroundings.Complain(fault);
             good = false;
         }
 

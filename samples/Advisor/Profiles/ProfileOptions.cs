@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using MedCoding.Advisor.Commands;
 using MedCoding.Advisor.Completion;
 using MedCoding.Advisor.Help;
 
@@ -30,7 +31,15 @@ internal sealed class ProfileOptions
         ("education", "--education", "EDUCATION", "high-school, associate, bachelor, associate-him, coding-program ... Repeatable."),
         ("licenses", "--license", "LICENSE", "A clinical license: RN. Repeatable."),
         ("credentials", "--credential", "CREDENTIAL", "A credential you hold, with its mark: CPC-A. Repeatable."),
+        ("memberships", "--member", "BODY", "An issuing body that you are a member of: AAPC. Repeatable."),
         ("goals", "--goal", "GOAL", "What you want: first-job, lowest-cost, quickest, highest-pay ... Repeatable."),
+    ];
+
+    // Each of these texts has a shape of its own, and is null in JSON when it has not.
+    private static readonly (string Property, string Option, string HelpName, string Description, string Example, Func<string, JsonNode?> Read)[] Shaped =
+    [
+        ("experience", "--experience", "KIND[@SETTING]=YEARS", "Experience of another kind: cdi@hospital-outpatient=2. Repeatable.", "cdi@hospital-outpatient=2", ExperienceText.Read),
+        ("trainings", "--training", "TRAINING[:HOURS]", "A training you have finished, with its hours if you know them: coding:80. Repeatable.", "coding:80", TrainingText.Read),
     ];
 
     private static readonly Dictionary<string, Func<IEnumerable<string>>> Words = new()
@@ -40,6 +49,8 @@ internal sealed class ProfileOptions
         ["workSettings"] = () => Vocabulary.Settings,
         ["licenses"] = () => Vocabulary.Licenses,
         ["credentials"] = () => Vocabulary.CredentialsAndMarks,
+        ["memberships"] = () => Vocabulary.Bodies,
+        ["trainings"] = () => Vocabulary.Trainings,
         ["goals"] = () => Vocabulary.Goals,
     };
 
@@ -47,12 +58,12 @@ internal sealed class ProfileOptions
     private readonly (string Property, Option<string> Option)[] _numbers = [.. Numbers.Select(row => (row.Property, Single(row.Option, row.HelpName, row.Description)))];
     private readonly (string Property, Option<string[]> Option)[] _lists = [.. Lists.Select(row => (row.Property, Repeatable(row.Option, row.HelpName, row.Description)))];
 
-    private readonly Option<string[]> _experience = Repeatable(
-        "--experience", "KIND[@SETTING]=YEARS", "Experience of another kind: cdi@hospital-outpatient=2. Repeatable.");
+    private readonly (string Property, Option<string[]> Option, string Example, Func<string, JsonNode?> Read)[] _shaped =
+        [.. Shaped.Select(row => (row.Property, Repeatable(row.Option, row.HelpName, row.Description), row.Example, row.Read))];
 
     public ProfileOptions()
     {
-        (string Property, Option Option)[] worded = [.. _texts, .. _lists];
+        (string Property, Option Option)[] worded = [.. _texts, .. _lists, .. _shaped.Select(row => (row.Property, row.Option))];
         foreach (var (property, option) in worded)
         {
             if (Words.TryGetValue(property, out var words))
@@ -70,7 +81,7 @@ internal sealed class ProfileOptions
         .. _lists.Select(pair => pair.Option),
         .. _texts.Select(pair => pair.Option),
         .. _numbers.Select(pair => pair.Option),
-        _experience,
+        .. _shaped.Select(row => row.Option),
         File,
     ];
 
@@ -78,9 +89,9 @@ internal sealed class ProfileOptions
     public static string NameOf(string path)
     {
         var property = path.Split('.', '[', ']').ElementAtOrDefault(1) ?? "";
-        return property == "experience"
-            ? "--experience"
-            : Texts.Concat(Numbers).Concat(Lists).Where(row => row.Property == property).Select(row => row.Option).FirstOrDefault(path);
+        return Texts.Concat(Numbers).Concat(Lists).Select(row => (row.Property, row.Option))
+            .Concat(Shaped.Select(row => (row.Property, row.Option)))
+            .Where(row => row.Property == property).Select(row => row.Option).FirstOrDefault(path);
     }
 
     public void AddTo(AdvisorCommand command) => command.AddGroup("The person", [.. All]);
@@ -88,7 +99,7 @@ internal sealed class ProfileOptions
     // The names of those that were typed.
     public IEnumerable<string> Given(ParseResult parsed) => All.Where(option => parsed.GetResult(option) is not null).Select(option => option.Name);
 
-    // The profile's JSON, and the texts of --experience that have not its shape.
+    // The profile's JSON, and what is wrong with texts that have not the shape of their option.
     public (JsonObject Profile, IEnumerable<string> Faults) Read(ParseResult parsed)
     {
         var profile = new JsonObject();
@@ -107,9 +118,16 @@ internal sealed class ProfileOptions
             Add(profile, property, parsed.GetValue(option) is { Length: > 0 } texts ? new JsonArray([.. texts.Select(text => JsonValue.Create(text))]) : null);
         }
 
-        var kinds = (parsed.GetValue(_experience) ?? []).Select(text => (Text: text, Json: ExperienceText.Read(text))).ToArray();
-        Add(profile, "experience", kinds.Length > 0 ? new JsonArray([.. kinds.Select(kind => kind.Json).OfType<JsonNode>()]) : null);
-        return (profile, kinds.Where(kind => kind.Json is null).Select(kind => kind.Text));
+        var faults = new List<string>();
+        foreach (var (property, option, example, read) in _shaped)
+        {
+            var parts = (parsed.GetValue(option) ?? []).Select(text => (Text: text, Json: read(text))).ToArray();
+            Add(profile, property, parts.Length > 0 ? new JsonArray([.. parts.Select(part => part.Json).OfType<JsonNode>()]) : null);
+            faults.AddRange(parts.Where(part => part.Json is null)
+                .Select(part => $"{option.Name}: '{Typed.Short(part.Text)}' is not shaped like {option.HelpName} ({example})."));
+        }
+
+        return (profile, faults);
     }
 
     private static void Add(JsonObject profile, string property, JsonNode? value)

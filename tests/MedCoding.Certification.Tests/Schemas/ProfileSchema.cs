@@ -32,6 +32,8 @@ internal static class ProfileSchema
             .Optional("education", Rule.AnyOf(education, Rule.SomeOf(education.DeepClone().AsObject())), "The education, or several.")
             .Optional("licenses", Rule.ListOf(Known(defs, "license", "A clinical licence", Shipped.Licenses.Ids)), "Clinical licences; an empty list means none.")
             .Optional("credentials", Rule.ListOf(Held(defs)), "Credentials that are held, with a mark where they carry one (CPC-A); an empty list means none.")
+            .Optional("memberships", Rule.ListOf(Known(defs, "issuingBody", "An issuing body", Shipped.IssuingBodies.Ids)), "Issuing bodies that one is a member of; an empty list means none.")
+            .Optional("trainings", Rule.ListOf(Rule.AnyOf(Training(defs), HoursOfTraining(defs))), "Trainings that are finished; an empty list means none.")
             .Optional("requiredCredentials", defs.Requirement(), "What an employer demands.")
             .Optional("budget", defs.Money(), "US dollars until the exam is passed.")
             .Optional("weeksAvailable", Rule.Int(0, ProfileLimits.Weeks), "Weeks to the exam.")
@@ -46,6 +48,14 @@ internal static class ProfileSchema
             .Optional("setting", Setting(defs), "Where it was gained.")
             .Required("years", Years(defs), "How many years.")
             .Build();
+
+    private static JsonObject HoursOfTraining(Definitions defs) =>
+        new ObjectRule("A finished training with its hours.")
+            .Required("id", Training(defs), "The training.")
+            .Required("hours", Rule.Int(1, ProfileLimits.TrainingHours), "How many hours it had.")
+            .Build();
+
+    private static JsonObject Training(Definitions defs) => Known(defs, "training", "A training", Shipped.Trainings.Ids);
 
     private static JsonObject Setting(Definitions defs) => Known(defs, "workSetting", "A work setting", Shipped.WorkSettings.Ids);
 

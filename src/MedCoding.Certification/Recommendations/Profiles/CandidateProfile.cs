@@ -102,7 +102,6 @@ public sealed class CandidateProfile
 
     /// <summary>Writes the profile as JSON that <see cref="FromJson"/> reads back; what was not said is left out.</summary>
     /// <param name="writer">Where to write.</param>
-    /// <remarks>Memberships and trainings have no place in that JSON and are not written.</remarks>
     public void WriteTo(System.Text.Json.Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

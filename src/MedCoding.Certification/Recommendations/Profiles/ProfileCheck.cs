@@ -31,6 +31,12 @@ internal static class ProfileCheck
         RefuseUnknown(catalog.Credentials, profile.Qualifications.Credentials ?? []);
         RefuseUnknown(catalog.Designations, profile.Qualifications.Designations);
         RefuseUnknown(catalog.IssuingBodies, profile.Qualifications.Memberships ?? []);
+        foreach (var (training, hours) in profile.Qualifications.Trainings ?? ImmutableSortedDictionary<TrainingId, int?>.Empty)
+        {
+            RefuseUnknown(catalog.Trainings, training);
+            RefuseBeyond(hours ?? 1, 1, ProfileLimits.TrainingHours, "hours of a training");
+        }
+
         if (profile.RequiredCredentials is { } demand)
         {
             RefuseUnknown(demand, catalog);

@@ -25,6 +25,8 @@ internal static class ProfileJson
         WriteTexts(writer, "education", profile.Qualifications.Education is { } education && education != default ? EducationTexts(education) : null);
         WriteTexts(writer, "licenses", profile.Qualifications.Licenses is { } licenses ? Texts(licenses) : null);
         WriteCredentials(writer, profile.Qualifications);
+        WriteTexts(writer, "memberships", profile.Qualifications.Memberships is { } bodies ? Texts(bodies) : null);
+        WriteTrainings(writer, profile.Qualifications);
         WriteText(writer, "requiredCredentials", profile.RequiredCredentials);
         if (profile.Budget is { } budget)
         {
@@ -93,6 +95,33 @@ internal static class ProfileJson
         {
             WriteTexts(writer, "credentials", Texts(held).Concat(Texts(qualifications.Designations)));
         }
+    }
+
+    // Without hours its identifier says all there is.
+    private static void WriteTrainings(Utf8JsonWriter writer, Qualifications qualifications)
+    {
+        if (qualifications.Trainings is not { } trainings)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("trainings");
+        foreach (var (training, hours) in trainings)
+        {
+            if (hours is { } stated)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", training.ToString());
+                writer.WriteNumber("hours", stated);
+                writer.WriteEndObject();
+            }
+            else
+            {
+                writer.WriteStringValue(training.ToString());
+            }
+        }
+
+        writer.WriteEndArray();
     }
 
     private static IEnumerable<string> Texts<T>(ImmutableArray<T> values) => values.Select(value => value!.ToString()!);

@@ -1,3 +1,5 @@
+using MedCoding.Certification.Credentials;
+
 namespace MedCoding.Certification.Recommendations;
 
 /// <summary>How far the numbers of a profile may go, in code as in JSON: beyond, a unit was mistaken.</summary>
@@ -11,4 +13,7 @@ internal static class ProfileLimits
 
     /// <summary>All the hours that a week has.</summary>
     public const int HoursAWeek = 168;
+
+    /// <summary>As many hours of one training as can be demanded.</summary>
+    public const int TrainingHours = TrainingRequirement.MaxHours;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Catalogs.Reading;
 using MedCoding.Certification.Credentials;
@@ -53,6 +54,8 @@ internal static class ProfileReader
         var education = reader.OptionalValue("education", Education);
         var licenses = reader.OptionalValue("licenses", member => member.Items(item => KnownOrNot(item, catalog.Licenses, term => term.Id, LicenseId.Parse)));
         var held = reader.OptionalValue("credentials", member => member.Items(item => Held(item, catalog)));
+        var memberships = reader.OptionalValue("memberships", member => member.Items(item => Known(item, catalog.IssuingBodies, body => body.Id)));
+        var trainings = reader.OptionalValue("trainings", member => member.Items(item => Training(item, catalog)));
         var required = reader.Optional("requiredCredentials", References.Requirement);
         var budget = reader.OptionalValue("budget", member => member.Money());
         var weeks = reader.OptionalValue("weeksAvailable", member => member.Int(0, ProfileLimits.Weeks));
@@ -71,6 +74,8 @@ internal static class ProfileReader
                 Licenses = licenses,
                 Credentials = held is { } some ? [.. some.Select(one => one.Credential).Distinct()] : null,
                 Designations = [.. (held ?? []).Select(one => one.Designation).OfType<DesignationId>().Distinct()],
+                Memberships = memberships is { } bodies ? [.. bodies.Distinct()] : null,
+                Trainings = trainings is { } finished ? MostHours(finished) : null,
             },
             RequiredCredentials = required,
             Budget = budget,
@@ -122,6 +127,25 @@ internal static class ProfileReader
         var months = reader.Required("years", Months);
         return reader.Build(() => new Experience(area, setting, months));
     }
+
+    private static (TrainingId Training, int? Hours) Training(Node node, CertificationCatalog catalog)
+    {
+        if (!node.IsObject)
+        {
+            return node.Kind == JsonTokenType.String
+                ? (Known(node, catalog.Trainings, training => training.Id), null)
+                : node.Expected<(TrainingId, int?)>("a training (\"coding\"), or one with its hours ({ \"id\": \"coding\", \"hours\": 80 })");
+        }
+
+        var reader = ObjectReader.Of(node);
+        var id = reader.Required("id", member => Known(member, catalog.Trainings, training => training.Id));
+        var hours = reader.Required("hours", member => member.Int(1, ProfileLimits.TrainingHours));
+        return reader.Build(() => (id, (int?)hours));
+    }
+
+    // A training that is stated again says no less than before: of a file and of what is typed beside it, the greater number counts.
+    private static ImmutableSortedDictionary<TrainingId, int?> MostHours(ImmutableArray<(TrainingId Training, int? Hours)> finished) =>
+        finished.GroupBy(one => one.Training).ToImmutableSortedDictionary(same => same.Key, same => same.Max(one => one.Hours));
 
     private static Education Education(Node node)
     {

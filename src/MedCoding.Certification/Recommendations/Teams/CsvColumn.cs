@@ -8,20 +8,22 @@ namespace MedCoding.Certification.Recommendations.Teams;
 internal static class CsvColumn
 {
     private const char Separator = ';';
+    private const char BeforeHours = ':';
     private const string Nothing = "none";
 
     private static readonly string[] Names =
     [
-        "name", "hired", "workSettings", "role", "specialty", "experienceYears", "experience", "education", "licenses", "credentials", "requiredCredentials", "budget",
-        "weeksAvailable", "studyHoursPerWeek", "goals",
+        "name", "hired", "workSettings", "role", "specialty", "experienceYears", "experience", "education", "licenses", "credentials", "memberships", "trainings",
+        "requiredCredentials", "budget", "weeksAvailable", "studyHoursPerWeek", "goals",
     ];
 
     private static readonly FrozenSet<string> Numbers = FrozenSet.ToFrozenSet(["experienceYears", "budget", "weeksAvailable", "studyHoursPerWeek"]);
 
-    private static readonly FrozenSet<string> Lists = FrozenSet.ToFrozenSet(["workSettings", "experience", "education", "licenses", "credentials", "goals"]);
+    private static readonly FrozenSet<string> Lists =
+        FrozenSet.ToFrozenSet(["workSettings", "experience", "education", "licenses", "credentials", "memberships", "trainings", "goals"]);
 
     // Elsewhere to have none and to say nothing are the same, or none is a value of its own, as of education.
-    private static readonly FrozenSet<string> MayBeNone = FrozenSet.ToFrozenSet(["licenses", "credentials"]);
+    private static readonly FrozenSet<string> MayBeNone = FrozenSet.ToFrozenSet(["licenses", "credentials", "memberships", "trainings"]);
 
     public static IReadOnlyList<string> Known => Names;
 
@@ -45,17 +47,26 @@ internal static class CsvColumn
         writer.WriteStartArray();
         foreach (var item in cell == Nothing && MayBeNone.Contains(column) ? [] : cell.Split(Separator))
         {
-            if (column == "experience")
-            {
-                WriteExperience(writer, item.Trim());
-            }
-            else
-            {
-                writer.WriteStringValue(item.Trim());
-            }
+            WriteItem(writer, column, item.Trim());
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteItem(Utf8JsonWriter writer, string column, string item)
+    {
+        switch (column)
+        {
+            case "experience":
+                WriteExperience(writer, item);
+                break;
+            case "trainings" when item.LastIndexOf(BeforeHours) is var colon and >= 0:
+                WriteTraining(writer, item[..colon], item[(colon + 1)..]);
+                break;
+            default:
+                writer.WriteStringValue(item);
+                break;
+        }
     }
 
     private static void WriteNumber(Utf8JsonWriter writer, string text)
@@ -88,6 +99,16 @@ internal static class CsvColumn
             WriteNumber(writer, years);
         }
 
+        writer.WriteEndObject();
+    }
+
+    // coding:80
+    private static void WriteTraining(Utf8JsonWriter writer, string id, string hours)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", id);
+        writer.WritePropertyName("hours");
+        WriteNumber(writer, hours);
         writer.WriteEndObject();
     }
 }

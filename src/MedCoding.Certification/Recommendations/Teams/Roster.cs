@@ -57,8 +57,9 @@ public sealed class Roster
     /// <param name="utf8Csv">The CSV; at most 8 MiB.</param>
     /// <param name="catalog">The catalog whose settings, roles and credentials it may name.</param>
     /// <returns>The people who could be read, and what is wrong with the other rows; never throws for what is in the text.</returns>
-    /// <remarks>The columns are <c>name</c>, <c>hired</c> and the members of a profile, in any order. An empty cell says nothing; in <c>credentials</c> and <c>licenses</c>
-    /// the word <c>none</c> says that there are none. Lists are separated by <c>;</c>, and experience of other kinds is written <c>cdi@hospital-inpatient=2</c>.
+    /// <remarks>The columns are <c>name</c>, <c>hired</c> and the members of a profile, in any order. An empty cell says nothing; in <c>credentials</c>, <c>licenses</c>,
+    /// <c>memberships</c> and <c>trainings</c> the word <c>none</c> says that there are none. Lists are separated by <c>;</c>, experience of other kinds is written
+    /// <c>cdi@hospital-inpatient=2</c>, and a training with its hours <c>coding:80</c>.
     /// A CSV has no place for what is demanded.</remarks>
     public static RosterReading ReadCsv(ReadOnlyMemory<byte> utf8Csv, CertificationCatalog catalog) => CsvRoster.Read(utf8Csv, Guard.Against.Null(catalog));
 
