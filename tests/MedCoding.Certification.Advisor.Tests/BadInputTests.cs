@@ -13,6 +13,14 @@ public sealed class BadInputTests
     [InlineData("--experience", "cdi", "cdi@hospital-outpatient=2")]
     [InlineData("--experience", "cdi=two", "a number")]
     [InlineData("--experience", "a@b@c=2", "KIND[@SETTING]=YEARS")]
+    [InlineData("--member", "AAPX", "AAPC")]
+    [InlineData("--training", "codng", "coding")]
+    [InlineData("--training", "codng:80", "coding")]
+    [InlineData("--training", "coding:", "TRAINING[:HOURS]")]
+    [InlineData("--training", ":80", "coding:80")]
+    [InlineData("--training", "coding:80h", "a whole number from 1")]
+    [InlineData("--training", "coding:0", "a whole number from 1")]
+    [InlineData("--training", "coding:79.5", "a whole number from 1")]
     [InlineData("--required", "RHIT and", "RHIT")]
     [InlineData("--required", "CPX or CCS", "CPX")]
     [InlineData("--budget", "lots", "US dollars")]
@@ -29,7 +37,7 @@ public sealed class BadInputTests
     {
         var complaint = Answer.To("recommend", option, value).TheOnlyComplaint();
         Assert.StartsWith($"medcoding: {option}: ", complaint, StringComparison.Ordinal);
-        Assert.Contains(value.Split('@', '=', ' '), part => complaint.Contains(part, StringComparison.Ordinal));
+        Assert.Contains(value.Split('@', '=', ':', ' '), part => complaint.Contains(part, StringComparison.Ordinal));
         Assert.Contains(right, complaint, StringComparison.Ordinal);
     }
 

@@ -4,7 +4,7 @@ namespace MedCoding.Advisor.Tests;
 
 public sealed partial class HelpTests
 {
-    private static readonly string[] Names = ["recommend", "what-if", "team", "compare", "find", "show", "list", "catalog", "completion"];
+    private static readonly string[] Names = ["recommend", "explain", "what-if", "team", "compare", "find", "show", "list", "catalog", "completion"];
 
     public static TheoryData<string> Commands => [.. Names];
 

@@ -39,6 +39,16 @@ public sealed class ProfileFileTests : IDisposable
     }
 
     [Fact]
+    public void A_training_of_the_file_gets_the_hours_that_are_typed_beside_it()
+    {
+        Assert.Equal(
+            Answer.To("recommend", "--format", "json", "--member", "AAPC", "--training", "coding:80", "--training", "practicode"),
+            Answer.ToWithInput(
+                """{ "memberships": ["AAPC"], "trainings": ["practicode", { "id": "coding", "hours": 40 }, "coding"] }""",
+                "recommend", "--format", "json", "--profile", "-", "--member", "aapc", "--training", "coding:80"));
+    }
+
+    [Fact]
     public void A_fault_is_told_where_it_was_written()
     {
         var answer = Answer.ToWithInput("""{ "role": "codr" }""", "recommend", "--profile", "-", "--setting", "hospitl");

@@ -17,7 +17,7 @@ public sealed class ProfileOptionsTests
             "--setting", "insurance companies", "--setting", "HOSPITAL", "--role", "coder", "--specialty", "cardiology", "--experience-years", "1.5",
             "--experience", "cdi@hospital-outpatient=2", "--experience", "auditing=0.5", "--education", "associate-him", "--education", "bachelor",
             "--license", "RN", "--credential", "CPC-A", "--credential", "RHIT", "--required", "RHIT and (CCS or CIC)", "--budget", "499.50",
-            "--weeks", "12", "--study-hours", "10", "--goal", "first-job", "--goal", "remote");
+            "--member", "aapc", "--member", "AHIMA", "--training", "practicode", "--training", "coding:80", "--weeks", "12", "--study-hours", "10", "--goal", "first-job", "--goal", "remote");
 
         Assert.Equal([WorkSettingIds.Payer, WorkSettingIds.Hospital], profile.WorkSettings.ToArray());
         Assert.Equal(RoleIds.Coder, profile.Role);
@@ -30,6 +30,9 @@ public sealed class ProfileOptionsTests
         Assert.Equal([LicenseIds.Rn], profile.Qualifications.Licenses!.Value.ToArray());
         Assert.Equal([CredentialIds.Cpc, CredentialIds.Rhit], profile.Qualifications.Credentials!.Value.ToArray());
         Assert.Equal([DesignationIds.CpcA], profile.Qualifications.Designations.ToArray());
+        Assert.Equal([IssuingBodyIds.Aapc, IssuingBodyIds.Ahima], profile.Qualifications.Memberships!.Value.ToArray());
+        Assert.Equal([TrainingIds.Coding, TrainingIds.Practicode], profile.Qualifications.Trainings!.Keys);
+        Assert.Equal([80, null], profile.Qualifications.Trainings.Values);
         Assert.Equal(Requirement.Parse("RHIT and (CCS or CIC)"), profile.RequiredCredentials);
         Assert.Equal(Money.FromDollars(499.50m), profile.Budget);
         Assert.Equal(12, profile.WeeksAvailable);
@@ -45,6 +48,8 @@ public sealed class ProfileOptionsTests
         Assert.Null(profile.ExperienceMonths);
         Assert.Null(profile.Qualifications.Credentials);
         Assert.Null(profile.Qualifications.Education);
+        Assert.Null(profile.Qualifications.Memberships);
+        Assert.Null(profile.Qualifications.Trainings);
         Assert.Null(profile.Budget);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -137,11 +138,16 @@ public sealed class AnswersUpCloseTests
             new() { Experience = [new(PracticeAreaIds.Coding, WorkSettingId.Parse("circus"), 1)] },
             new() { Qualifications = new() { ExperienceMonths = Qualifications.Unstated.ExperienceMonths.Add(PracticeAreaIds.Coding, -500) } },
             new() { Qualifications = new() { Memberships = [IssuingBodyId.Parse("XYZ")] } },
+            new() { Qualifications = new() { Trainings = Finished(TrainingId.Parse("juggling"), 80) } },
+            new() { Qualifications = new() { Trainings = Finished(TrainingIds.Coding, 0) } },
+            new() { Qualifications = new() { Trainings = Finished(TrainingIds.Coding, 100_001) } },
             new() { Qualifications = new() { Designations = [DesignationId.Parse("XYZ-A")] } },
         ];
         Assert.All(refused, profile => Assert.Throws<ArgumentException>(() => engine.Recommend(profile)));
         Assert.NotEmpty(engine.Recommend(new CandidateProfile { Experience = default, WorkSettings = default, Goals = default }).Recommendations);
     }
+
+    private static ImmutableSortedDictionary<TrainingId, int?> Finished(TrainingId training, int hours) => ImmutableSortedDictionary<TrainingId, int?>.Empty.Add(training, hours);
 
     private static RecommendationReport Ask(string profile, string day = "2026-11-22") =>
         new RecommendationEngine(Shipped.AsOf(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Recommendations;
 using MedCoding.Certification.Tests.Credentials;
@@ -7,7 +8,7 @@ using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Tests.Recommendations;
 
-/// <summary>Bringing more never takes away what was met: more years of a stated experience, and a degree, license or credential beside those that are stated.</summary>
+/// <summary>Bringing more never takes away what was met: more years of a stated experience, and a degree, license, credential, membership or training beside those that are stated.</summary>
 /// <remarks>Requirements are judged by themselves, since a credential that is added is held, and no longer ranked.</remarks>
 public sealed class EligibilityLawTests : ReportLawTests
 {
@@ -20,7 +21,7 @@ public sealed class EligibilityLawTests : ReportLawTests
         var view = Engine(seed).View;
         var said = Said(seed);
         var before = GeneratedProfile.Read(said, view.Catalog);
-        foreach (var more in Raised(said, new Dice(seed + 3), view.Catalog.Licenses.Ids, view.Catalog.Credentials.Ids))
+        foreach (var more in Raised(said, new Dice(seed + 3), view.Catalog))
         {
             var after = GeneratedProfile.Read(more, view.Catalog);
             foreach (var demand in view.Catalog.Credentials.SelectMany(credential => Demands(credential, view)))
@@ -40,7 +41,7 @@ public sealed class EligibilityLawTests : ReportLawTests
         var engine = Engine(seed);
         var said = Said(seed);
         var before = engine.Recommend(GeneratedProfile.Read(said, engine.View.Catalog)).Recommendations.ToDictionary(one => one.Credential.Id);
-        foreach (var more in Raised(said, new Dice(seed + 3), engine.View.Catalog.Licenses.Ids, engine.View.Catalog.Credentials.Ids))
+        foreach (var more in Raised(said, new Dice(seed + 3), engine.View.Catalog))
         {
             foreach (var after in engine.Recommend(GeneratedProfile.Read(more, engine.View.Catalog)).Recommendations.Where(one => before.ContainsKey(one.Credential.Id)))
             {
@@ -80,7 +81,7 @@ public sealed class EligibilityLawTests : ReportLawTests
         }
     }
 
-    private static IEnumerable<Requirement> Demands(Credential credential, Certification.Catalogs.CatalogView view) =>
+    private static IEnumerable<Requirement> Demands(Credential credential, CatalogView view) =>
         new[] { credential.Eligibility, credential.Recommended }
             .Concat(credential.Designations.SelectMany(mark => new[] { mark.Unless, mark.Removal }))
             .Select(demand => view.At(demand).Fact?.Value)
@@ -89,7 +90,7 @@ public sealed class EligibilityLawTests : ReportLawTests
     private static JsonObject Said(int seed) => GeneratedProfile.Json(GeneratedProfile.Of(Engine(seed).View.Catalog, seed));
 
     // The profile with a little more of one thing that it states, for each such thing.
-    private static IEnumerable<JsonObject> Raised(JsonObject said, Dice dice, IEnumerable<LicenseId> licenses, IEnumerable<CredentialId> credentials)
+    private static IEnumerable<JsonObject> Raised(JsonObject said, Dice dice, CertificationCatalog catalog)
     {
         if (said.ContainsKey("experienceYears"))
         {
@@ -103,12 +104,17 @@ public sealed class EligibilityLawTests : ReportLawTests
         }
 
         (string Name, string[] Possible)[] lists =
-            [("education", Degrees), ("licenses", [.. licenses.Select(id => id.ToString()), "DPM"]), ("credentials", [.. credentials.Select(id => id.ToString())])];
+        [
+            ("education", Degrees), ("licenses", [.. Texts(catalog.Licenses.Ids), "DPM"]), ("credentials", Texts(catalog.Credentials.Ids)),
+            ("memberships", Texts(catalog.IssuingBodies.Ids)), ("trainings", Texts(catalog.Trainings.Ids)),
+        ];
         foreach (var (name, possible) in lists.Where(list => said.ContainsKey(list.Name)))
         {
             yield return With(said, more => more[name]!.AsArray().Add(dice.Of(possible)));
         }
     }
+
+    private static string[] Texts<T>(IEnumerable<T> ids) => [.. ids.Select(id => id!.ToString()!)];
 
     private static JsonObject With(JsonObject said, Action<JsonObject> change)
     {

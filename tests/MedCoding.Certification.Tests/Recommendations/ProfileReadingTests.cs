@@ -24,6 +24,23 @@ public sealed class ProfileReadingTests
     [InlineData("""{"experienceYears":"two"}""", "$.experienceYears", "two")]
     [InlineData("""{"experience":[{"kind":"cdi"}]}""", "$.experience[0]", "years")]
     [InlineData("""{"experience":[{"kind":"codin","years":1}]}""", "$.experience[0].kind", "coding")]
+    [InlineData("""{"memberships":["AAPX"]}""", "$.memberships[0]", "AAPC")]
+    [InlineData("""{"memberships":"AAPC"}""", "$.memberships", "an array")]
+    [InlineData("""{"memberships":[{"id":"AAPC"}]}""", "$.memberships[0]", "a text")]
+    [InlineData("""{"memberships":["\ud800"]}""", "$.memberships[0]", "surrogate")]
+    [InlineData("""{"trainings":["codng"]}""", "$.trainings[0]", "coding")]
+    [InlineData("""{"trainings":{"id":"coding","hours":80}}""", "$.trainings", "an array")]
+    [InlineData("""{"trainings":[80]}""", "$.trainings[0]", "\"hours\": 80")]
+    [InlineData("""{"trainings":[null]}""", "$.trainings[0]", "a training (\"coding\")")]
+    [InlineData("""{"trainings":["coding:80"]}""", "$.trainings[0]", "coding:80")]
+    [InlineData("""{"trainings":[{"id":"coding"}]}""", "$.trainings[0]", "hours")]
+    [InlineData("""{"trainings":[{"hours":80}]}""", "$.trainings[0]", "id")]
+    [InlineData("""{"trainings":[{"id":"codng","hours":80}]}""", "$.trainings[0].id", "coding")]
+    [InlineData("""{"trainings":[{"id":"coding","hours":0}]}""", "$.trainings[0].hours", "from 1 to 100000")]
+    [InlineData("""{"trainings":[{"id":"coding","hours":100001}]}""", "$.trainings[0].hours", "from 1 to 100000")]
+    [InlineData("""{"trainings":[{"id":"coding","hours":79.5}]}""", "$.trainings[0].hours", "whole number")]
+    [InlineData("""{"trainings":[{"id":"coding","hours":"80"}]}""", "$.trainings[0].hours", "whole number")]
+    [InlineData("""{"trainings":[{"id":"coding","hours":80,"hour":1}]}""", "$.trainings[0].hour", "hours")]
     [InlineData("""{"budget":12.345}""", "$.budget", "two decimals")]
     [InlineData("""{"budget":"500"}""", "$.budget", "500")]
     [InlineData("""{"weeksAvailable":1.5}""", "$.weeksAvailable", "whole number")]
@@ -57,14 +74,18 @@ public sealed class ProfileReadingTests
         Assert.Null(profile.Qualifications.Credentials);
         Assert.Null(profile.Qualifications.Education);
         Assert.Null(profile.Qualifications.Licenses);
+        Assert.Null(profile.Qualifications.Memberships);
+        Assert.Null(profile.Qualifications.Trainings);
     }
 
     [Fact]
     public void Held_nothing_is_not_the_same_as_not_said()
     {
-        Assert.True(TryRead("""{"credentials":[],"licenses":[]}""", out var profile, out _));
+        Assert.True(TryRead("""{"credentials":[],"licenses":[],"memberships":[],"trainings":[]}""", out var profile, out _));
         Assert.True(profile!.Qualifications.Credentials is { IsEmpty: true });
         Assert.True(profile.Qualifications.Licenses is { IsEmpty: true });
+        Assert.True(profile.Qualifications.Memberships is { IsEmpty: true });
+        Assert.True(profile.Qualifications.Trainings is { IsEmpty: true });
     }
 
     [Fact]

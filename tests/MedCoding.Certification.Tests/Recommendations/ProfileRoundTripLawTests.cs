@@ -6,7 +6,7 @@ using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Tests.Recommendations;
 
-/// <summary>A profile that was made in code loses nothing on its way through JSON, but memberships and trainings, which have no place there.</summary>
+/// <summary>A profile that was made in code loses nothing on its way through JSON.</summary>
 public sealed class ProfileRoundTripLawTests : ReportLawTests
 {
     [Property(MaxTest = 600, EndSize = HighestSeed)]
@@ -18,6 +18,8 @@ public sealed class ProfileRoundTripLawTests : ReportLawTests
 
         Assert.Equal(GeneratedProfile.Json(profile).ToJsonString(), GeneratedProfile.Json(again).ToJsonString());
         Assert.Equal(profile.Qualifications.Designations.AsEnumerable(), again.Qualifications.Designations);
+        Assert.Equal(profile.Qualifications.Memberships?.ToArray(), again.Qualifications.Memberships?.ToArray());
+        Assert.Equal(profile.Qualifications.Trainings, again.Qualifications.Trainings);
         Assert.Equal((profile.Role, profile.Specialty, profile.Budget), (again.Role, again.Specialty, again.Budget));
         Assert.Equal((profile.WeeksAvailable, profile.StudyHoursPerWeek), (again.WeeksAvailable, again.StudyHoursPerWeek));
         Assert.Equal(engine.Recommend(profile).ToUtf8Json(), engine.Recommend(again).ToUtf8Json());
@@ -45,6 +47,8 @@ public sealed class ProfileRoundTripLawTests : ReportLawTests
             Education = said.Education,
             ExperienceMonths = dice.Some(catalog.PracticeAreas.Ids, 4).ToImmutableSortedDictionary(area => area, _ => dice.Below(120)),
             Licenses = said.Licenses,
+            Memberships = said.Memberships,
+            Trainings = said.Trainings is null ? null : dice.Some(catalog.Trainings.Ids, 4).ToImmutableSortedDictionary(id => id, _ => dice.OneIn(2) ? 1 + dice.Below(ProfileLimits.TrainingHours) : (int?)null),
         });
     }
 }

@@ -174,7 +174,7 @@ public sealed class RecommendationLawTests
         var engine = new RecommendationEngine(catalog.AsOf(Day));
         var profile = GeneratedProfile.Of(catalog, seed);
 
-        // Memberships and trainings have no place in the JSON, and a specialty that is unknown keeps its own spelling.
+        // A specialty that is unknown keeps its own spelling.
         profile = Read(Written(profile), catalog);
         var again = Read(Written(profile), catalog);
         Assert.Equal(Written(profile), Written(again));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Recommendations;
 
 namespace MedCoding.Certification.Tests.Recommendations.Teams;
@@ -9,7 +10,8 @@ namespace MedCoding.Certification.Tests.Recommendations.Teams;
 public sealed class RosterCsvTests
 {
     private static readonly string[] Columns =
-        ["name", "hired", "workSettings", "role", "specialty", "experienceYears", "experience", "education", "licenses", "credentials", "budget", "weeksAvailable", "studyHoursPerWeek", "goals"];
+        ["name", "hired", "workSettings", "role", "specialty", "experienceYears", "experience", "education", "licenses", "credentials", "memberships", "trainings", "budget", "weeksAvailable",
+         "studyHoursPerWeek", "goals"];
 
     [Property(MaxTest = 200, EndSize = 1_000_000)]
     public void A_csv_says_the_same_as_a_json(int seed)
@@ -45,6 +47,23 @@ public sealed class RosterCsvTests
         Assert.Empty(reading.Roster.Members[1].Profile.Qualifications.Credentials!.Value);
         Assert.Empty(reading.Roster.Members[1].Profile.Qualifications.Licenses!.Value);
         Assert.Null(reading.Roster.Members[2].Profile.Qualifications.Credentials);
+    }
+
+    [Fact]
+    public void Memberships_and_trainings_stand_in_columns_as_on_the_command_line()
+    {
+        var reading = RosterReadingTests.Read("name,trainings,memberships\nAnn,practicode; coding:80,aapc;AHIMA\nBo,none,none\nCy,,\nDi,coding:,\nEd,:80,\nFay,coding:80h,\nGus,,AAPX");
+
+        var (ann, bo, cy) = (Brought(0), Brought(1), Brought(2));
+        Assert.Equal([IssuingBodyIds.Aapc, IssuingBodyIds.Ahima], ann.Memberships!.Value.AsEnumerable());
+        Assert.Equal((80, null), (ann.Trainings![TrainingIds.Coding], ann.Trainings[TrainingIds.Practicode]));
+        Assert.Empty(bo.Memberships!.Value);
+        Assert.Empty(bo.Trainings!);
+        Assert.Null(cy.Memberships);
+        Assert.Null(cy.Trainings);
+        Assert.Equal([(5, "trainings"), (6, "trainings"), (7, "trainings"), (8, "memberships")], reading.Faults.Select(fault => (fault.Line, fault.Place)));
+
+        Qualifications Brought(int place) => reading.Roster!.Members[place].Profile.Qualifications;
     }
 
     [Theory]
@@ -133,7 +152,8 @@ public sealed class RosterCsvTests
     private static string Cell(JsonNode? value, string column) => value switch
     {
         null => "",
-        JsonArray { Count: 0 } when column is "credentials" or "licenses" => "none",
+        JsonArray { Count: 0 } when column is "credentials" or "licenses" or "memberships" or "trainings" => "none",
+        JsonArray items when column == "trainings" => string.Join(" ;", items.Select(item => item is JsonObject ? $"{item["id"]}:{item["hours"]}" : item!.ToString())),
         JsonArray items when column == "experience" => string.Join("; ", items.Select(item => $"{item!["kind"]}{(item["setting"] is { } setting ? $"@{setting}" : "")}={item["years"]}")),
         JsonArray items => string.Join(';', items),
         _ => value.ToString(),
