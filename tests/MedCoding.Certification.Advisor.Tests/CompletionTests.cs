@@ -22,7 +22,7 @@ public sealed class CompletionTests
     [InlineData("medcoding what-if --preset ", "first-job", "highest-pay", "lowest-cost", "quickest")]
     [InlineData("medcoding recommend --format m", "markdown")]
     [InlineData("medcoding recommend --required \"RHIT and (CCS\" --strict --t", "--top", "--training")]
-    [InlineData("medcoding recommend --member AA", "AAHAM", "AAPACN", "AAPC", "AAPCMD")]
+    [InlineData("medcoding recommend --member AA", "AAHAM", "AAMAS", "AAPACN", "AAPC")]
     [InlineData("medcoding explain CPC --training pr", "practicode")]
     [InlineData("medcoding list --level ", "advanced", "core", "entry", "management", "specialty", "unknown")]
     [InlineData("medcoding list --status re", "renamed", "retired")]

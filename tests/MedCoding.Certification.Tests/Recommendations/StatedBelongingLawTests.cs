@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Recommendations;
+using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Tests.Recommendations;
 
@@ -71,6 +72,22 @@ public sealed class StatedBelongingLawTests : ReportLawTests
         var read = Read(["aapc", "American Health Information Management Association", "AAPC"], ["medical coding training"]);
         Assert.Equal([IssuingBodyIds.Aapc, IssuingBodyIds.Ahima], read.Memberships!.Value.AsEnumerable());
         Assert.Equal([TrainingIds.Coding], read.Trainings!.Keys);
+    }
+
+    [Theory]
+    [InlineData("""{"credentials":["CPC-A"]}""", Outcome.Unknown)]
+    [InlineData("""{"credentials":["CPC-A"],"experienceYears":0,"trainings":["coding","practicode"]}""", Outcome.Unknown)]
+    [InlineData("""{"credentials":["CPC-A"],"experienceYears":0,"trainings":[{"id":"coding","hours":80}]}""", Outcome.NotMet)]
+    [InlineData("""{"credentials":["CPC-A"],"experienceYears":1,"trainings":[{"id":"coding","hours":80}]}""", Outcome.Met)]
+    [InlineData("""{"credentials":["CPC-A"],"experienceYears":0,"trainings":[{"id":"coding","hours":80},"practicode"]}""", Outcome.Met)]
+    [InlineData("""{"credentials":["CPC-A"],"experienceYears":0,"education":"bachelor","trainings":[{"id":"coding","hours":79},"practicode"]}""", Outcome.NotMet)]
+    public void An_apprentice_loses_the_mark_by_trainings_that_are_stated(string json, Outcome outcome)
+    {
+        var catalog = CertificationCatalog.Shipped;
+        var profile = CandidateProfile.FromJson(Encoding.UTF8.GetBytes(json), catalog);
+        var mark = catalog.Designations.Get(DesignationIds.CpcA);
+        var removal = catalog.AsOf(Day).At(mark.Removal).Fact!.Value;
+        Assert.Equal(outcome, removal.Evaluate(profile.EffectiveQualifications(PracticeAreaIds.Coding, catalog), Engine(0).Recommend(profile).Selection.Catalog.Lookup).Outcome);
     }
 
     private static (RecommendationEngine Engine, JsonObject Said) Asked(int seed)
