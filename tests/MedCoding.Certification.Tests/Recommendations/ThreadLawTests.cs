@@ -10,7 +10,7 @@ public sealed class ThreadLawTests : ReportLawTests
 {
     private const int Threads = 16;
 
-    [Property(MaxTest = 12, EndSize = HighestSeed)]
+    [Property(MaxTest = 6, EndSize = HighestSeed)]
     public void Whatever_a_report_is_asked_for(int seed)
     {
         var profile = GeneratedProfile.Of(Engine(seed).View.Catalog, seed);
@@ -22,7 +22,7 @@ public sealed class ThreadLawTests : ReportLawTests
         Assert.All(InThreads(() => Everything(engine.Recommend(profile))), answer => Assert.Equal(expected, answer));
     }
 
-    [Property(MaxTest = 12, EndSize = HighestSeed)]
+    [Property(MaxTest = 6, EndSize = HighestSeed)]
     public void Whatever_the_report_of_a_team_is_asked_for(int seed)
     {
         var catalog = GeneratedTeam.Catalog(seed, mostCredentials: 5);

@@ -69,4 +69,9 @@ internal sealed class FaultLog
             identifiers?.Check();
         }
     }
+
+    /// <summary>Reports every reference of a kind to something that a loaded catalog does not have.</summary>
+    public void CheckReferences<TId, TItem>(IdentifierKind kind, CatalogCollection<TId, TItem> known)
+        where TId : struct, IIdentifier<TId>
+        where TItem : class => _identifiers[(int)kind]?.CheckAgainst(known);
 }

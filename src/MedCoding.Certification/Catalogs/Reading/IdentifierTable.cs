@@ -60,10 +60,6 @@ internal sealed class IdentifierTable(string kind)
         return ImmutableCollectionsMarshal.AsImmutableArray((T[])identified.Alone);
     }
 
-    /// <summary>Declares an identifier that stands in no file.</summary>
-    public void Declare<T>(T id)
-        where T : struct, IIdentifier<T> => Find(id).IsDeclared = true;
-
     /// <summary>Refers to an identifier that stands within a longer text.</summary>
     public void Refer<T>(T id, Node node)
         where T : struct, IIdentifier<T> => Refer(Find(id), node);
@@ -80,6 +76,25 @@ internal sealed class IdentifierTable(string kind)
                 node.Fault<object>($"The catalog knows no {kind} '{identified.Text}'.{(near.IsEmpty ? "" : $" Near: {string.Join(", ", near)}.")}");
             }
         }
+    }
+
+    /// <summary>Reports every reference to something that a loaded catalog does not have.</summary>
+    /// <remarks>A line of a batch names two or three of its hundreds of identifiers, so that those are looked up; all of them are needed only to tell what was meant.</remarks>
+    public void CheckAgainst<TId, TItem>(CatalogCollection<TId, TItem> known)
+        where TId : struct, IIdentifier<TId>
+        where TItem : class
+    {
+        if (_open.TrueForAll(one => known.TryGet(Value<TId>(one.Identified), out _)))
+        {
+            return;
+        }
+
+        foreach (var id in known.Ids)
+        {
+            Find(id).IsDeclared = true;
+        }
+
+        Check();
     }
 
     private void Refer(Identified identified, Node node)

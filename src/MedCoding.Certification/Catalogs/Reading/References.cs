@@ -86,24 +86,15 @@ internal static class References
         return demand!;
     }
 
-    /// <summary>Declares what a loaded catalog has, for documents that stand beside it and refer to it.</summary>
-    public static void DeclareAll(CertificationCatalog catalog, FaultLog log)
+    /// <summary>Reports every reference to something that a loaded catalog does not have, in a document that stands beside it.</summary>
+    public static void CheckAgainst(CertificationCatalog catalog, FaultLog log)
     {
-        DeclareIds(catalog.Credentials.Ids, log.Identifiers(IdentifierKind.Credential));
-        DeclareIds(catalog.IssuingBodies.Ids, log.Identifiers(IdentifierKind.IssuingBody));
-        DeclareIds(catalog.PracticeAreas.Ids, log.Identifiers(IdentifierKind.PracticeArea));
-        DeclareIds(catalog.Licenses.Ids, log.Identifiers(IdentifierKind.License));
-        DeclareIds(catalog.WorkSettings.Ids, log.Identifiers(IdentifierKind.WorkSetting));
-        DeclareIds(catalog.Trainings.Ids, log.Identifiers(IdentifierKind.Training));
-    }
-
-    private static void DeclareIds<T>(IEnumerable<T> ids, IdentifierTable identifiers)
-        where T : struct, IIdentifier<T>
-    {
-        foreach (var id in ids)
-        {
-            identifiers.Declare(id);
-        }
+        log.CheckReferences(IdentifierKind.PracticeArea, catalog.PracticeAreas);
+        log.CheckReferences(IdentifierKind.WorkSetting, catalog.WorkSettings);
+        log.CheckReferences(IdentifierKind.License, catalog.Licenses);
+        log.CheckReferences(IdentifierKind.IssuingBody, catalog.IssuingBodies);
+        log.CheckReferences(IdentifierKind.Credential, catalog.Credentials);
+        log.CheckReferences(IdentifierKind.Training, catalog.Trainings);
     }
 
     private static void ReferToAllOf(Node node, Requirement requirement)

@@ -30,8 +30,7 @@ internal static class ProfileReader
         profile = text is null ? null : Read(ObjectReader.Of(text.Root), catalog);
         if (profile?.RequiredCredentials is not null)
         {
-            References.DeclareAll(catalog, log);
-            log.CheckReferences();
+            References.CheckAgainst(catalog, log);
         }
 
         faults = log.Faults;

@@ -28,8 +28,7 @@ internal static class RosterReader
         }
 
         var (team, people) = Read(text.Root, catalog);
-        References.DeclareAll(catalog, log);
-        log.CheckReferences();
+        References.CheckAgainst(catalog, log);
         return Settle(team, people, log.Faults, rowLines ?? PersonLines.Of(utf8Json.Span), isCsv: rowLines is not null);
     }
 
