@@ -49,11 +49,16 @@ public sealed class WeightOptionsTests
             {"id":1,"profile":{}}
             {"id":2,"profile":{},"weights":{"pay":5}}
             {"id":3,"profile":{},"weights":{"cost":5}}
+            {"id":4,"profile":{},"weights":{"p\u0061y":5e0,"Cost":-0.0}}
             """;
         var lines = Answer.ToWithInput(Input, "recommend", "--profiles", "-", "--weight", "pay=2").JsonLines();
         Assert.Equal(Ranking(Alone("pay=2")), Ranking(lines[0]));
         Assert.Equal(Ranking(Alone("pay=5")), Ranking(lines[1]));
         Assert.Equal(Ranking(Alone("pay=2", "cost=5")), Ranking(lines[2]));
+        Assert.Equal(Ranking(Alone("pay=5", "cost=0")), Ranking(lines[3]));
+        Assert.Equal(
+            ["""{"pay":2}""", """{"pay":5}""", """{"cost":5,"pay":2}""", """{"cost":0,"pay":5}"""],
+            lines.Select(line => JsonSerializer.Serialize(line.GetProperty("weights"))));
     }
 
     private static JsonElement Alone(params string[] weights) =>

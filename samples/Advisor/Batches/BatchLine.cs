@@ -131,7 +131,7 @@ internal sealed class BatchLine
     }
 
     // Null for a name that holds half a surrogate pair: the reader has no other way to tell of one.
-    private static string? NameOf(ref Utf8JsonReader reader)
+    internal static string? NameOf(ref Utf8JsonReader reader)
     {
         try
         {

@@ -35,6 +35,7 @@ internal sealed class BatchWriter(TextWriter output) : IDisposable
         WriteAnswers("uncovered", report.Uncovered);
         WriteAnswers("unknownToCatalog", report.UnknownToCatalog);
 
+        WriteWeights(report.Options.Weights);
         _json.WriteString("catalog", report.CatalogVersion);
         _json.WriteString("asOf", Words.Day(report.AsOf));
         End();
@@ -67,6 +68,23 @@ internal sealed class BatchWriter(TextWriter output) : IDisposable
             // It was read as JSON already.
             _json.WriteRawValue(id.Span, skipInputValidation: true);
         }
+    }
+
+    // Those of the line and those of the command together: what the scores come from.
+    private void WriteWeights(CriterionWeights weights)
+    {
+        if (weights.Stated.IsEmpty)
+        {
+            return;
+        }
+
+        _json.WriteStartObject("weights");
+        foreach (var criterion in weights.Stated)
+        {
+            _json.WriteNumber(Words.Kebab(criterion), (decimal)weights.Get(criterion)!.Value / CriterionWeights.Usual);
+        }
+
+        _json.WriteEndObject();
     }
 
     // Most lines have none.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using MedCoding.Advisor.Commands;
@@ -24,15 +25,20 @@ internal static class LineWeights
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = Encoding.UTF8.GetString(reader.ValueSpan);
+            var name = BatchLine.NameOf(ref reader) ?? Encoding.UTF8.GetString(reader.ValueSpan);
             reader.Read();
-            var number = reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : null;
+            var number = reader.TokenType == JsonTokenType.Number ? Plain(ref reader) : null;
             reader.Skip();
             weights = With(weights, name, number, faults);
         }
 
         return weights;
     }
+
+    // 2e0 and -0.0 are numbers of JSON; nobody types them on a command line. One that a decimal cannot hold is no weight either.
+    private static string Plain(ref Utf8JsonReader reader) => reader.TryGetDecimal(out var number) && reader.ValueSpan.ContainsAny("eE-"u8)
+        ? (number == 0 ? 0 : number).ToString(CultureInfo.InvariantCulture)
+        : Encoding.UTF8.GetString(reader.ValueSpan);
 
     private static CriterionWeights With(CriterionWeights weights, string name, string? number, List<string> faults)
     {

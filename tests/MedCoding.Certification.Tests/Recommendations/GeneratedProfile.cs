@@ -22,7 +22,7 @@ internal static class GeneratedProfile
             Role = dice.OneIn(2) ? dice.Of([.. catalog.Roles.Ids]) : null,
             Specialty = dice.OneIn(4) ? dice.Of([.. catalog.Specialties.Ids, SpecialtyId.Parse("not-in-any-catalog")]) : null,
             ExperienceMonths = dice.OneIn(2) ? dice.Below(150) : null,
-            Experience = dice.OneIn(4) ? [new Experience(dice.Of([.. catalog.PracticeAreas.Ids]), null, dice.Below(100))] : [],
+            Experience = [.. Enumerable.Range(0, dice.Of(0, 0, 0, 1, 2, 3)).Select(_ => Experience(catalog, dice))],
             Qualifications = new Qualifications
             {
                 Credentials = dice.OneIn(2) ? [.. dice.Some(catalog.Credentials.Ids, 4)] : null,
@@ -38,6 +38,9 @@ internal static class GeneratedProfile
             Goals = [.. dice.Some(catalog.Goals.Ids, 3)],
         };
     }
+
+    private static Experience Experience(CertificationCatalog catalog, Dice dice) =>
+        new(dice.Of([.. catalog.PracticeAreas.Ids]), dice.OneIn(2) ? dice.Of([.. catalog.WorkSettings.Ids]) : null, dice.Below(60));
 
     /// <summary>The same person with another budget, or with other qualifications.</summary>
     public static CandidateProfile Like(CandidateProfile profile, Money? budget = null, Qualifications? qualifications = null) => new(profile)

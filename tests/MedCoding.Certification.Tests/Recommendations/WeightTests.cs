@@ -38,6 +38,11 @@ public sealed class WeightTests
         Assert.Equal(silent.Recommendations.Select(Line), stated.Recommendations.Select(Line));
     }
 
+    [Theory]
+    [InlineData("Pay=2", "pay=2")]
+    [InlineData(" LOWEST-COST = 0.50 , pay=5.000000000000000000000000000000000000", "lowest-cost=0.5, pay=5")]
+    public void Case_blanks_and_zeros_at_the_end_do_not_matter(string typed, string printed) => Assert.Equal(printed, CriterionWeights.Parse(typed).ToString());
+
     [Property(EndSize = 1_000_000)]
     public void Weights_print_as_what_they_are_read_from(int seed)
     {
@@ -55,6 +60,7 @@ public sealed class WeightTests
     [InlineData("pay=-1", "'pay=-1': a weight is a number from 0 to 5 with at most two decimals (pay=2).")]
     [InlineData("pay=0.125", "'pay=0.125': a weight is a number from 0 to 5 with at most two decimals (pay=2).")]
     [InlineData("pay=79228162514264337593543950335", "'pay=79228162514264337593543950335': a weight is a number from 0 to 5 with at most two decimals (pay=2).")]
+    [InlineData("pay=5.0000000000000000000000000000000001", "'pay=5.0000000000000000000000000000000001': a weight is a number from 0 to 5 with at most two decimals (pay=2).")]
     [InlineData("pay=1,5", "'5' is no weight: a criterion, '=' and a number are (pay=2).")]
     [InlineData("pay=2, pay=2", "'pay' has a weight twice.")]
     public void What_is_no_weight_is_refused_with_what_would_be(string text, string message)

@@ -82,6 +82,6 @@ public sealed class ExperienceRequirement : Requirement
         }
 
         perhaps += Math.Max(0, all - there - perhaps - elsewhere);
-        return there + perhaps < Months ? new(Outcome.NotMet, there, MayBeMore: perhaps > 0) : new(Outcome.Unknown, null);
+        return new(there + perhaps < Months ? Outcome.NotMet : Outcome.Unknown, there, MayBeMore: perhaps > 0);
     }
 }

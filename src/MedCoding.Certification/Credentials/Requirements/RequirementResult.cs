@@ -49,8 +49,7 @@ public sealed class RequirementResult
     /// or has not. <see langword="null"/> when not known, and for groups.</summary>
     public int? Found { get; }
 
-    /// <summary>Whether more may be there than <see cref="Found"/>: experience that is too little for the setting that is asked for, whatever of it was gained there, and of which
-    /// nobody said where all of it was.</summary>
+    /// <summary>Whether more may be there than <see cref="Found"/>: experience of which nobody said in which setting it was gained, where one is asked for.</summary>
     public bool MayBeMore { get; }
 
     /// <summary>The results of a group's members, in their order; empty for a single demand.</summary>

@@ -9,6 +9,7 @@ namespace MedCoding.Certification.Recommendations;
 internal static class WeightText
 {
     private const int Hundredths = 100;
+    private const int Decimals = 2;
     private const int LongestText = 1000;
 
     // In the order of the enum.
@@ -51,7 +52,7 @@ internal static class WeightText
         after = before;
         var equals = part.IndexOf('=', StringComparison.Ordinal);
         var name = (equals < 0 ? part : part[..equals]).Trim();
-        var index = Array.IndexOf(Names, name);
+        var index = Array.FindIndex(Names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
         fault = equals < 0 ? $"'{Quoted.Short(part)}' is no weight: a criterion, '=' and a number are (pay=2)."
             : index < 0 ? $"'{Quoted.Short(name)}' is no criterion. {TypedText.Hint(name, Names)}"
             : before.Get((Criterion)index) is not null ? $"'{name}' has a weight twice."
@@ -61,7 +62,10 @@ internal static class WeightText
             return false;
         }
 
-        if (!decimal.TryParse(part[(equals + 1)..].Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        // What is behind the second decimal is none, however small: reading it as a number might round it away.
+        var typed = part[(equals + 1)..].Trim();
+        if ((typed.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 && typed.AsSpan(point + 1).TrimEnd('0').Length > Decimals)
+            || !decimal.TryParse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             || number is < 0 or > (decimal)CriterionWeights.Most / Hundredths
             || number * Hundredths is var hundredths && hundredths != decimal.Truncate(hundredths))
         {

@@ -67,13 +67,15 @@ internal sealed record DemandStep(int? Missing, ImmutableArray<CredentialId> ByH
 
     private static ImmutableArray<CredentialId> Meeting(Requirement demand, CredentialId asked, CompiledCatalog catalog) => demand switch
     {
-        CredentialRequirement holds => [holds.Credential],
+        CredentialRequirement holds => catalog.Credentials.Any(one => one.Credential.Id == holds.Credential && CanBeEarned(one)) ? [holds.Credential] : [],
         _ =>
         [
             .. catalog.Credentials
-                .Where(one => one.OwnPlace is not (Place.Retired or Place.YetToCome) && one.Credential.Id != asked)
+                .Where(one => CanBeEarned(one) && one.Credential.Id != asked)
                 .Select(one => one.Credential.Id)
                 .Where(id => demand.Judge(new() { Credentials = [id] }, catalog.Lookup).Outcome == Outcome.Met),
         ],
     };
+
+    private static bool CanBeEarned(CompiledCredential one) => one.OwnPlace is not (Place.Retired or Place.YetToCome);
 }

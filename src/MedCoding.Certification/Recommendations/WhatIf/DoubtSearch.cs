@@ -52,8 +52,19 @@ internal sealed class DoubtSearch
         }
 
         var isNotYet = _selection.OpennessOf(_selection.Ranked[row]) == Openness.NotYet;
+        var more = ForTheOtherOutcome(row, isNotYet);
+        _products[row] += more;
         var first = FirstPlace.RowOf(_selection, _products, other: row);
+        _products[row] -= more;
         return first == _first ? null : new(kind, FirstPlace.IdOf(_selection, row)!.Value, isNotYet, demand, FirstPlace.IdOf(_selection, first)!.Value);
+    }
+
+    // A demand that is met brings points as well.
+    private long ForTheOtherOutcome(int row, bool isNotYet)
+    {
+        var rule = CriterionRule.All[(int)Criterion.Eligibility];
+        var points = _selection.Points(rule.Criterion);
+        return points.IsEmpty ? 0 : Product(rule, isNotYet ? rule.Range(_selection.Profile).Most : -points[row]);
     }
 
     private DoubtKind? DoubtAbout(Fact<Requirement>? demand) =>

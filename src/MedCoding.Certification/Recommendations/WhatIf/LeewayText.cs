@@ -11,9 +11,13 @@ internal static class LeewayText
     public static string Of(UnmetDemand unmet, CertificationCatalog catalog)
     {
         var step = new RequirementStep(unmet.Demand, unmet.Outcome, unmet.Missing);
-        var any = unmet is { Demand: CredentialClassRequirement, ByHolding: var known }
-            ? known.IsEmpty ? "; the catalog knows none that can be earned" : $", such as the {known[0]}"
-            : "";
+        var any = (unmet.Demand, unmet.ByHolding) switch
+        {
+            (CredentialClassRequirement, [var first, ..]) => $", such as the {first}",
+            (CredentialClassRequirement, []) => "; the catalog knows none that can be earned",
+            (CredentialRequirement, []) => "; it cannot be earned on this day",
+            _ => "",
+        };
         var then = unmet.Profile is null || unmet.Whole == Outcome.Met ? ""
             : unmet.WholeThen == Outcome.Met ? "; with that the issuer's demands are met"
             : "; more is asked besides";

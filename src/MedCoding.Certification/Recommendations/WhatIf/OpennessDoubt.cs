@@ -27,7 +27,8 @@ public sealed class OpennessDoubt
     /// <summary>The unsure demand; <see langword="null"/> when none is known for the day.</summary>
     public Fact<Requirement>? Fact { get; }
 
-    /// <summary>The credential that comes first if it is the other way round: open instead of not yet, or not yet instead of open, with the same points.</summary>
+    /// <summary>The credential that comes first if it is the other way round: open instead of not yet, or not yet instead of open, with the points that
+    /// belong to it.</summary>
     public CredentialId LeaderOtherwise { get; }
 
     /// <summary>The doubt in words, in English whatever the culture.</summary>

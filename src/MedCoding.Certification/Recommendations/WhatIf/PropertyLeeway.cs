@@ -36,7 +36,7 @@ public sealed class PropertyLeeway
     /// <summary>The profile with another value of the property.</summary>
     /// <param name="value">The value, in the property's unit and range.</param>
     /// <remarks>Months of experience are added without a place, and those that go are taken from what has none first, then from what was stated last. A degree in health
-    /// information management brings its level of education with it, and goes when the level goes below it.</remarks>
+    /// information management brings its level of education with it, and is lowered with the level, or goes where the lower level can be none.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside the range.</exception>
     public CandidateProfile ProfileWith(long value) => _value.IsPossible(value)
         ? _value.In(value)

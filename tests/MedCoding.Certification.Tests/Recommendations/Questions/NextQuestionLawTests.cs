@@ -103,7 +103,11 @@ public sealed class NextQuestionLawTests : ReportLawTests
     {
         var months = everything ? 1200 : 0;
         var answered = question is { Kind: QuestionKind.Experience, Area: { } area }
-            ? said.WithExperience(said.ExperienceMonths.SetItem(area, months), everything ? [new PlacedExperience(area, months, catalog.WorkSettings.Ids, [])] : [])
+            ? said.WithExperience(said.ExperienceMonths.SetItem(area, months), 
+            [
+                .. said.ExperienceInSettings.Where(one => one.Area != area),
+                .. everything ? [new PlacedExperience(area, months, catalog.WorkSettings.Ids, [])] : ImmutableArray<PlacedExperience>.Empty,
+            ])
             : said;
         var kind = question.Kind;
         var trainings = answered.Trainings ?? ImmutableSortedDictionary<TrainingId, int?>.Empty;

@@ -74,7 +74,11 @@ public sealed class CertaintyLawTests
                 : demand.Evidence.Confidence == Confidence.Low ? DoubtKind.LowConfidence
                 : IsOld(FactKind.Outcome, demand.Evidence.AsOf) ? DoubtKind.Old
                 : null;
-            var leader = question.Report.Recommendations.MinBy(other => ((other.Openness == Openness.NotYet) != (other == one), -other.Score, other.Credential.Id))!.Credential.Id;
+            var leader = question.Report.Recommendations
+                .OrderBy(other => (other.Openness == Openness.NotYet) != (other == one))
+                .ThenByDescending(other => Score(other, finding => other == one && finding.Criterion == Criterion.Eligibility ? (one.Openness == Openness.NotYet ? 10 : 0) : finding.ScalePoints))
+                .ThenBy(other => other.Credential.Id)
+                .First().Credential.Id;
             if (kind is { } unsure && leader != question.Leader)
             {
                 expected.Add((one.Credential.Id, unsure, one.Openness == Openness.NotYet, leader));
@@ -115,9 +119,11 @@ public sealed class CertaintyLawTests
     // The order of the report, with the points of some findings changed.
     private static CredentialId? Leader(GeneratedQuestion question, Func<Recommendation, Finding, int> points) => question.Report.Recommendations
         .OrderBy(one => one.Openness == Openness.NotYet)
-        .ThenByDescending(one => Math.Floor((one.Findings.Sum(finding => (decimal)points(one, finding) * finding.Weight) + 50) / 100))
+        .ThenByDescending(one => Score(one, finding => points(one, finding)))
         .ThenBy(one => one.Credential.Id)
         .FirstOrDefault()?.Credential.Id;
+
+    private static decimal Score(Recommendation one, Func<Finding, int> points) => Math.Floor((one.Findings.Sum(finding => (decimal)points(finding) * finding.Weight) + 50) / 100);
 
     private static (int Least, int Most) Range(Finding finding, GeneratedQuestion question) => CriterionRule.All[(int)finding.Criterion].Range(question.Profile);
 

@@ -37,12 +37,14 @@ public sealed class UnmetDemandLawTests
                 case TrainingRequirement { Hours: { } hours } demand:
                     Assert.InRange(unmet.Missing!.Value, 1, hours);
                     Assert.Equal(hours, unmet.Profile!.Qualifications.Trainings![demand.Training]);
+                    var fewer = unmet.Profile.Qualifications.Trainings.SetItem(demand.Training, hours - 1);
+                    Assert.NotEqual(Outcome.Met, Judge(demand, new Qualifications(unmet.Profile.Qualifications) { Trainings = fewer, Education = new Education(null) }, question));
                     break;
                 case EducationRequirement demand:
                     Assert.Null(unmet.Missing);
                     var before = question.Profile.Qualifications.Education;
                     Assert.All(Enumerable.Range(0, (int)demand.Level).Where(level => level >= (int)(before?.Highest ?? 0)), level => Assert.NotEqual(
-                        Outcome.Met, Judge(demand, new Qualifications { Education = new Education((EducationLevel)level) }, question)));
+                        Outcome.Met, Judge(demand, new Qualifications { Education = new Education((EducationLevel)level, demand.Him && level >= (int)EducationLevel.Associate ? (EducationLevel)level : null) }, question)));
                     break;
                 default:
                     Assert.Null(unmet.Missing);
@@ -69,6 +71,7 @@ public sealed class UnmetDemandLawTests
         foreach (var unmet in question.Report.WhatIf().UnmetDemands)
         {
             Assert.Equal(unmet.Demand is CredentialRequirement or CredentialClassRequirement && unmet.Profile is not null, !unmet.ByHolding.IsEmpty);
+            Assert.All(unmet.ByHolding, id => Assert.True(question.Report.View.At(question.Catalog.Credentials.Get(id).Status).Fact?.Value.Standing is null or CredentialStanding.Active));
             Assert.All(unmet.ByHolding, id => Assert.Equal(Outcome.Met, Judge(unmet.Demand, new Qualifications { Credentials = [id] }, question)));
             Assert.True(unmet.Demand is CredentialRequirement || !unmet.ByHolding.Contains(unmet.Credential));
         }

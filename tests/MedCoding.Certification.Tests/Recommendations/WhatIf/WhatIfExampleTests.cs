@@ -108,6 +108,36 @@ public sealed class WhatIfExampleTests
     }
 
     [Fact]
+    public void A_demand_that_is_old_by_then_and_taken_as_met_brings_its_points_too()
+    {
+        var report = new RecommendationEngine(Catalog.AsOf(new DateOnly(2033, 1, 1))).Recommend(new CandidateProfile
+        {
+            Role = RoleIds.CdiSpecialist,
+            ExperienceMonths = 12,
+            Qualifications = new Qualifications { Education = new Education(EducationLevel.Bachelor) },
+        });
+        var doubt = report.WhatIf().Certainty.Openness.Single(one => one.Credential == CredentialId.Parse("CCDS"));
+
+        Assert.Equal((DoubtKind.Old, true, CredentialId.Parse("CCDS")), (doubt.Kind, doubt.IsNotYet, doubt.LeaderOtherwise));
+        Assert.Contains(doubt.Describe(), report.Explain().FirstPlace);
+    }
+
+    [Fact]
+    public void A_credential_that_nobody_can_earn_any_more_is_no_step()
+    {
+        var catalog = Catalog.With(new MedCoding.Certification.Catalogs.CatalogFile("mine.json", System.Text.Encoding.UTF8.GetBytes("""
+            { "sources": [{ "id": "mine", "publisher": "Us", "title": "Our rules", "kind": "third-party", "asOf": "2026" }],
+              "credentials": [{ "id": "CPC", "eligibility": [{ "value": "CPC-P", "asOf": "2026", "confidence": "high", "sources": ["mine"] }] }] }
+            """)));
+        var report = new RecommendationEngine(catalog.AsOf(new DateOnly(2026, 11, 22))).Recommend(new CandidateProfile { WorkSettings = [WorkSettingIds.PhysicianPractice] });
+        var unmet = report.WhatIf().UnmetDemands.Single(one => one.Credential == CredentialIds.Cpc);
+
+        Assert.Empty(unmet.ByHolding);
+        Assert.Null(unmet.Profile);
+        Assert.Equal("CPC: holding the CPC-P (not known whether it is there); it cannot be earned on this day.", unmet.Describe(catalog));
+    }
+
+    [Fact]
     public void A_copy_of_a_profile_says_the_same_and_what_the_initializer_names()
     {
         var full = new CandidateProfile
