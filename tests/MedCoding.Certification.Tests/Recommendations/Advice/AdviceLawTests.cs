@@ -50,7 +50,8 @@ public sealed class AdviceLawTests
         var own = report.Profile.Role is { } role ? Catalog.Roles.Get(role).Area : PracticeAreaIds.Coding;
         foreach (var area in Catalog.PracticeAreas.Ids)
         {
-            var stated = report.Profile.Experience.Where(one => one.Area == area).Select(one => (int?)one.Months).Append(area == own ? report.Profile.ExperienceMonths : null).Max();
+            int[] parts = [.. report.Profile.Experience.Where(one => one.Area == area).Select(one => one.Months)];
+            var stated = new[] { parts.Length == 0 ? null : parts.Sum(), area == own ? report.Profile.ExperienceMonths : null }.Max();
 
             Assert.Equal(stated is not null || isFirstJob, AdviceConcern.Holds(new(area, 0, 5000), report));
             Assert.Equal(stated is null ? isFirstJob : stated == 0, AdviceConcern.Holds(new(area, null, 0), report));
