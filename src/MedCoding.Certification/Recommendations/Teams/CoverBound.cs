@@ -2,18 +2,22 @@ using System.Collections.Immutable;
 
 namespace MedCoding.Certification.Recommendations.Teams;
 
-/// <summary>What filling the places of a problem costs at least, by weak duality.</summary>
+/// <summary>What every choice weighs at least, its money and its open places, by weak duality.</summary>
 /// <remarks>
-/// Let every need pay a price p for each person who counts in it. A choice that fills all targets costs, for each person, at least the cheapest of cost less payments; and the
-/// payments it gets are at least p times the target, because it fills it. So the sum of the prices times the targets, and of each person's cheapest cost less payments, is
-/// never above the cost of such a choice, whatever the prices are. Good prices are sought in two ways: one need at a time to where that sum is greatest, which is the reduced
-/// cost of the last person whom the need asks for; and then all at once, up where too few people would come for them and down where too many would, by steps that grow smaller
-/// as the sum comes near the cost of a choice that is known. Of all prices that were tried the best are kept.
+/// Let every need pay a price p for each person who counts in it, and at most what an open place counts for. A choice costs, for each person, at least the cheapest of cost
+/// less payments; and the payments it gets, with what its open places count for, are at least p times the target. So the sum of the prices times the targets, and of each
+/// person's cheapest cost less payments, is never above the weight of a choice, whatever the prices are. Good prices are sought in two ways: one need at a time to where that
+/// sum is greatest, which is the reduced cost of the last person whom the need asks for; and then all at once, up where too few people would come for them and down where too
+/// many would, by steps that grow smaller as the sum comes near the weight of a choice that is known, and smaller still when they bring nothing. Of all prices that were tried
+/// the best are kept.
 /// </remarks>
 internal sealed class CoverBound
 {
     private const int Rounds = 8;
-    private const int Steps = 100;
+    private const int Steps = 200;
+
+    // Steps that bring nothing, before they are halved.
+    private const int Patience = 8;
 
     private readonly CoverProblem _problem;
     private readonly long[] _prices;
@@ -33,13 +37,13 @@ internal sealed class CoverBound
     }
 
     /// <summary>The bound in cents; never negative, as no price is.</summary>
-    public long Cents => Math.Max(0, From(0, _problem.Targets));
+    public long Weight => Math.Max(0, From(0, _problem.Targets.AsSpan()));
 
-    /// <summary>What it costs at least to fill what is left with the people from a place on.</summary>
-    public long From(int person, IReadOnlyList<int> left)
+    /// <summary>What is left weighs at least that, with the people from a place on.</summary>
+    public long From(int person, ReadOnlySpan<int> left)
     {
         var sum = _from[person];
-        for (var need = 0; need < left.Count; need++)
+        for (var need = 0; need < left.Length; need++)
         {
             sum += _prices[need] * left[need];
         }
@@ -49,26 +53,30 @@ internal sealed class CoverBound
 
     /// <summary>The best bound that was found.</summary>
     /// <param name="problem">The problem.</param>
-    /// <param name="known">What a choice costs that fills all targets; <see langword="null"/> when none is known.</param>
-    public static CoverBound Of(CoverProblem problem, long? known)
+    /// <param name="known">What a choice weighs that is known.</param>
+    public static CoverBound Of(CoverProblem problem, long known)
     {
-        var best = OneByOne(problem);
+        var openPlace = problem.OpenPlace;
+        var best = OneByOne(problem, openPlace);
         var prices = (long[])best._prices.Clone();
-        for (var step = 0; step < Steps && known > best.Cents; step++)
+        var (part, idle) = (1L, 0);
+        for (var step = 0; step < Steps && known > best.Weight && TryStep(problem, prices, known, openPlace, part); step++)
         {
-            if (!TryStep(problem, prices, known.Value))
-            {
-                break;
-            }
-
             var next = new CoverBound(problem, [.. prices]);
-            best = next.Cents > best.Cents ? next : best;
+            if (next.Weight > best.Weight)
+            {
+                (best, idle) = (next, 0);
+            }
+            else if (++idle == Patience)
+            {
+                (part, idle, prices) = (part * 2, 0, (long[])best._prices.Clone());
+            }
         }
 
         return best;
     }
 
-    private static CoverBound OneByOne(CoverProblem problem)
+    private static CoverBound OneByOne(CoverProblem problem, long openPlace)
     {
         var prices = new long[problem.Targets.Length];
         var best = new CoverBound(problem, [.. prices]);
@@ -76,11 +84,11 @@ internal sealed class CoverBound
         {
             for (var need = 0; need < prices.Length; need++)
             {
-                prices[need] = BestPrice(problem, prices, need);
+                prices[need] = BestPrice(problem, prices, need, openPlace);
             }
 
             var next = new CoverBound(problem, [.. prices]);
-            if (next.Cents <= best.Cents)
+            if (next.Weight <= best.Weight)
             {
                 break;
             }
@@ -92,7 +100,7 @@ internal sealed class CoverBound
     }
 
     // False when exactly as many people as are asked for would come for the prices.
-    private static bool TryStep(CoverProblem problem, long[] prices, long known)
+    private static bool TryStep(CoverProblem problem, long[] prices, long known, long openPlace, long part)
     {
         var lacking = problem.Targets.Select(target => (long)target).ToArray();
         var sum = prices.Zip(problem.Targets).Sum(pair => pair.First * pair.Second);
@@ -114,14 +122,14 @@ internal sealed class CoverBound
 
         for (var need = 0; need < prices.Length; need++)
         {
-            prices[need] = Math.Max(0, prices[need] + (long)((Int128)(known - sum) * lacking[need] / square));
+            prices[need] = (long)Int128.Clamp(prices[need] + ((Int128)(known - sum) * lacking[need] / (square * part)), 0, openPlace);
         }
 
         return true;
     }
 
     // Below its price a person counts in the need by choice; as many as are asked for have to.
-    private static long BestPrice(CoverProblem problem, long[] prices, int need)
+    private static long BestPrice(CoverProblem problem, long[] prices, int need, long openPlace)
     {
         if (problem.Targets[need] == 0)
         {
@@ -154,7 +162,7 @@ internal sealed class CoverBound
         }
 
         thresholds.Sort();
-        return thresholds.Count < problem.Targets[need] ? 0 : Math.Max(0, thresholds[problem.Targets[need] - 1]);
+        return thresholds.Count < problem.Targets[need] ? openPlace : Math.Clamp(thresholds[problem.Targets[need] - 1], 0, openPlace);
     }
 
     private static long Reduced(CoverOption option, long[] prices)

@@ -5,59 +5,45 @@ namespace MedCoding.Certification.Recommendations.Teams;
 /// <summary>What everybody does.</summary>
 /// <param name="Chosen">The option of each person.</param>
 /// <param name="LowerBound">What every choice costs at least that fills the same places.</param>
-/// <param name="IsCheapest">Whether none is cheaper that leaves as few places open.</param>
-internal sealed record CoverChoice(int[] Chosen, long LowerBound, bool IsCheapest)
+/// <param name="IsCheapest">Whether it is proven that none leaves fewer places open, and none that leaves as few is cheaper.</param>
+/// <param name="Steps">How many options were tried in the search.</param>
+internal sealed record CoverChoice(int[] Chosen, long LowerBound, bool IsCheapest, long Steps)
 {
-    // Ten people with six candidates each.
-    private const int PeopleAlwaysSearched = 10;
-    private const int OptionsAlwaysSearched = 1 << CandidateFinder.AlwaysKept;
-    private const long StepsBeyond = 1_000_000;
+    /// <summary>The most options that are tried in the search, however large the problem is.</summary>
+    public const long MostSteps = 4_000_000;
 
-    // Of the way from the bound to the fast choice, halved again and again.
-    private const int FirstPart = 8;
+    // A narrow search finds a choice that lets the wide one leave out most of its states.
+    private static readonly ImmutableArray<long> StepsInTurn = [MostSteps / 16, MostSteps / 16 * 15];
 
-    /// <summary>The cheapest choice where the problem is small or the search ends in good time; otherwise a good one with its bound.</summary>
+    /// <summary>The cheapest choice where the search comes to an end with its steps; otherwise a good one with its bound.</summary>
     /// <param name="problem">The problem.</param>
     public static CoverChoice Of(CoverProblem problem)
     {
-        var targets = Reachable(problem);
-        var whole = problem with { Targets = targets };
-        var fast = CoverGreedy.Choose(whole);
-        var isWhole = problem.People.All(person => person.Beyond is null);
-        var found = targets.All(target => target <= CoverSearch.MostPlaces) ? Search(whole, fast) : null;
-        var chosen = found ?? fast;
-        var cents = whole.Cents(chosen);
-        if (found is not null && isWhole)
+        var whole = problem with { Targets = Reachable(problem) };
+        var (isSearched, isWhole) = (whole.Targets.All(target => target <= CoverSearch.MostPlaces), whole.People.All(person => person.Beyond is null));
+        var options = Math.Max(1, whole.People.Sum(person => (long)person.Options.Length));
+        var chosen = CoverGreedy.Choose(whole);
+        var bound = CoverBound.Of(whole, whole.Weight(chosen));
+        var (proven, taken) = (bound.Weight, 0L);
+        foreach (var steps in StepsInTurn.Where(steps => isSearched && steps >= options))
         {
-            return new(chosen, cents, true);
-        }
-
-        // The bound is for those places that this choice fills.
-        var bound = CoverBound.Of(whole with { Targets = [.. whole.Counts(chosen).Zip(targets).Select(pair => Math.Min(pair.First, pair.Second))] }, cents).Cents;
-        return new(chosen, bound, bound == cents && whole.Open(chosen) == 0);
-    }
-
-    // The bound is nearer to the best than the fast choice is, so that limits are tried from the bound on: what lies above them is not followed.
-    private static int[]? Search(CoverProblem whole, int[] fast)
-    {
-        var isSmall = whole.People.Length <= PeopleAlwaysSearched && whole.People.All(person => person.Options.Length <= OptionsAlwaysSearched);
-        var steps = isSmall ? long.MaxValue : StepsBeyond;
-        if (whole.Open(fast) > 0)
-        {
-            return CoverSearch.Find(whole, CoverBound.Of(whole, null), null, ref steps);
-        }
-
-        var known = whole.Cents(fast);
-        var bound = CoverBound.Of(whole, known);
-        for (var part = FirstPart; part >= 1 && steps >= 0; part /= 2)
-        {
-            if (CoverSearch.Find(whole, bound, bound.Cents + ((known - bound.Cents) / part), ref steps) is { } found)
+            if (proven >= whole.Weight(chosen))
             {
-                return found;
+                break;
             }
+
+            var found = CoverSearch.Find(whole, bound, whole.Weight(chosen), (int)(steps / options));
+            taken += found.Steps;
+            chosen = found.Chosen is { } other && whole.Weight(other) <= whole.Weight(chosen) ? other : chosen;
+            bound = CoverBound.Of(whole, whole.Weight(chosen));
+            // What was not looked at is not in the search, but in the bound.
+            proven = Math.Max(bound.Weight, isWhole ? Math.Min(found.LeftOut, whole.Weight(chosen)) : proven);
         }
 
-        return null;
+        var cents = whole.Cents(chosen);
+        // Choices that fill the same places leave no more open than this one.
+        var same = CoverBound.Of(whole with { Targets = [.. whole.Counts(chosen).Zip(whole.Targets).Select(pair => Math.Min(pair.First, pair.Second))] }, cents).Weight;
+        return new(chosen, Math.Max(same, proven - (whole.OpenPlace * whole.Open(chosen))), proven >= whole.Weight(chosen), taken);
     }
 
     // More people than can ever count leave no choice.

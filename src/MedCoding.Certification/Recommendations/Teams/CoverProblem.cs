@@ -25,5 +25,11 @@ internal sealed record CoverProblem(ImmutableArray<CoverPerson> People, Immutabl
     /// <summary>How many places are left open.</summary>
     public int Open(IReadOnlyList<int> chosen) => Counts(chosen).Zip(Targets).Sum(pair => Math.Max(0, pair.Second - pair.First));
 
+    /// <summary>What a place that is left open counts for: more than all the money that any choice costs, so that no saving is worth one.</summary>
+    public long OpenPlace => 1 + People.Sum(person => person.Options.Max(option => option.Cents));
+
+    /// <summary>The money, and what the open places count for.</summary>
+    public long Weight(IReadOnlyList<int> chosen) => Cents(chosen) + (OpenPlace * Open(chosen));
+
     public long Cents(IReadOnlyList<int> chosen) => People.Select((person, index) => person.Options[chosen[index]].Cents).Sum();
 }

@@ -6,80 +6,127 @@ internal static class CoverSearch
     /// <summary>The most places of one need: what is left of them is kept as a character.</summary>
     public const int MostPlaces = char.MaxValue;
 
-    /// <summary>Searches every choice that costs no more than a limit.</summary>
+    // How many times its width a layer may grow to before it is cut back.
+    private const int Slack = 4;
+    private const int ShortKey = 64;
+
+    /// <summary>Searches every choice that weighs no more than a limit; where there are more than there is room for, those go on whose bound is least.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="bound">What cannot get below the limit is not followed.</param>
-    /// <param name="limit">The limit for choices that fill everything; <see langword="null"/> when no such choice is known, and everything is followed.</param>
-    /// <param name="steps">How many steps may still be taken; less than zero when it was given up.</param>
-    /// <returns>The best choice, or <see langword="null"/> when there is none or when it was given up.</returns>
-    public static int[]? Find(CoverProblem problem, CoverBound bound, long? limit, ref long steps)
+    /// <param name="limit">What a choice weighs that is known.</param>
+    /// <param name="width">How many states go on from each person to the next, at least 1.</param>
+    public static CoverFound Find(CoverProblem problem, CoverBound bound, long limit, int width)
     {
-        var layers = new List<Dictionary<string, Step>> { new(StringComparer.Ordinal) { [Key(problem.Targets)] = new(0, "", 0) } };
+        var layers = new List<State[]> { new[] { new State(Key(problem.Targets.AsSpan()), 0, 0, 0, 0) } };
+        var (leftOut, steps) = (long.MaxValue, 0L);
+        Span<int> left = new int[problem.Targets.Length];
         foreach (var (person, index) in problem.People.Select((person, index) => (person, index)))
         {
-            var next = new Dictionary<string, Step>(StringComparer.Ordinal);
-            foreach (var (key, step) in layers[^1])
+            var (next, places) = (new List<State>(), new Dictionary<string, int>(StringComparer.Ordinal));
+            for (var from = 0; from < layers[^1].Length; from++)
             {
+                var state = layers[^1][from];
                 for (var option = 0; option < person.Options.Length; option++)
                 {
-                    if (--steps < 0)
-                    {
-                        return null;
-                    }
-
-                    var left = Left(key);
-                    foreach (var need in person.Options[option].Fills)
-                    {
-                        left[need] = Math.Max(0, left[need] - 1);
-                    }
-
-                    var cents = step.Cents + person.Options[option].Cents;
-                    if (cents + bound.From(index + 1, left) > limit)
+                    steps++;
+                    Fill(state.Key, person.Options[option], left);
+                    var cents = state.Cents + person.Options[option].Cents;
+                    var least = cents + bound.From(index + 1, left);
+                    if (least > limit)
                     {
                         continue;
                     }
 
-                    var then = Key(left);
-                    if (!next.TryGetValue(then, out var other) || cents < other.Cents)
+                    var then = new State(Key(left), cents, least, from, option);
+                    if (!places.TryGetValue(then.Key, out var place))
                     {
-                        next[then] = new(cents, key, option);
+                        places[then.Key] = next.Count;
+                        next.Add(then);
                     }
+                    else if (cents < next[place].Cents)
+                    {
+                        next[place] = then;
+                    }
+                }
+
+                if (next.Count > (long)Slack * width)
+                {
+                    leftOut = Math.Min(leftOut, Cut(next, width));
+                    places = next.Select((kept, place) => (kept.Key, place)).ToDictionary(pair => pair.Key, pair => pair.place, StringComparer.Ordinal);
                 }
             }
 
+            leftOut = Math.Min(leftOut, Cut(next, width));
             if (next.Count == 0)
             {
-                return null;
+                return new(null, leftOut, steps);
             }
 
-            layers.Add(next);
+            layers.Add([.. next]);
         }
 
-        var best = layers[^1].MinBy(end => (Left(end.Key).Sum(), end.Value.Cents, end.Key));
-        if (limit is not null && Left(best.Key).Sum() > 0)
+        return new(Chosen(layers, problem.OpenPlace), leftOut, steps);
+    }
+
+    // What the best of those weighs that have to go.
+    private static long Cut(List<State> states, int width)
+    {
+        states.Sort();
+        if (states.Count <= width)
         {
-            return null;
+            return long.MaxValue;
         }
 
-        var chosen = new int[problem.People.Length];
-        for (var (person, key) = (chosen.Length - 1, best.Key); person >= 0; person--)
+        var least = states[width].Least;
+        states.RemoveRange(width, states.Count - width);
+        return least;
+    }
+
+    private static int[] Chosen(List<State[]> layers, long openPlace)
+    {
+        var best = layers[^1].Min(end => (Weight: end.Cents + (openPlace * end.Key.Sum(places => (long)places)), end)).end;
+        var chosen = new int[layers.Count - 1];
+        for (var person = chosen.Length - 1; person >= 0; person--)
         {
-            (chosen[person], key) = (layers[person + 1][key].Option, layers[person + 1][key].From);
+            chosen[person] = best.Option;
+            best = layers[person][best.From];
         }
 
         return chosen;
     }
 
-    // A character a need.
-    private static string Key(IReadOnlyList<int> left) => string.Create(left.Count, left, static (key, left) =>
+    private static void Fill(string key, CoverOption option, Span<int> left)
     {
-        for (var need = 0; need < key.Length; need++)
+        for (var need = 0; need < left.Length; need++)
+        {
+            left[need] = key[need];
+        }
+
+        foreach (var need in option.Fills)
+        {
+            left[need] = Math.Max(0, left[need] - 1);
+        }
+    }
+
+    // A character a need.
+    private static string Key(ReadOnlySpan<int> left)
+    {
+        Span<char> key = left.Length <= ShortKey ? stackalloc char[ShortKey] : new char[left.Length];
+        for (var need = 0; need < left.Length; need++)
         {
             key[need] = (char)left[need];
         }
-    });
 
-    private static int[] Left(string key) => [.. key.Select(places => (int)places)];
+        return new(key[..left.Length]);
+    }
 
-    private readonly record struct Step(long Cents, string From, int Option);
+    // Least: what every choice weighs at least that goes on from here.
+    private readonly record struct State(string Key, long Cents, long Least, int From, int Option) : IComparable<State>
+    {
+        public int CompareTo(State other)
+        {
+            var byLeast = Least.CompareTo(other.Least);
+            return byLeast != 0 ? byLeast : string.CompareOrdinal(Key, other.Key);
+        }
+    }
 }
