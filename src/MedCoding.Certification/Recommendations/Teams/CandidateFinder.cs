@@ -89,10 +89,10 @@ internal sealed class CandidateFinder(CompiledCatalog team, RequirementSlots slo
             .. team.Credentials.Where(other =>
                 other != compiled && IsAsked(demand, other) && !person.Held.Contains(other.Credential.Id) && ObstacleOf(other, person) is null),
         ];
-        return person.OutcomeOf(demand, months, [.. steps.Select(step => step.Credential.Id)]) == Outcome.NotMet ? null : steps;
+        return person.BestOutcomeOf(demand, months, [.. steps.Select(step => step.Credential.Id)]) == Outcome.NotMet ? null : steps;
     }
 
-    // Leaves out what another candidate is as good as in every combination: it fills the same places, is open at once, takes no longer and costs no more.
+    // Leaves out what another candidate is as good as in every combination: it fills the same places, is open at once, takes no longer, costs no more, and is carried beside as much.
     private List<Candidate> Useful(List<Candidate> found, ImmutableArray<Requirement> asked)
     {
         found.Sort((a, b) => (a.OutsideCents, b.IsCertain, a.Id).CompareTo((b.OutsideCents, a.IsCertain, b.Id)));
@@ -113,7 +113,11 @@ internal sealed class CandidateFinder(CompiledCatalog team, RequirementSlots slo
         better.Now != Outcome.NotMet
         && (better.Weeks ?? 0) <= (worse.Weeks ?? 0)
         && (better.Body == worse.Body ? better.OutsideCents <= worse.OutsideCents && better.InsideCents <= worse.InsideCents : better.OutsideCents <= worse.LeastCents)
+        && Above(better).All(above => above == worse.Id || Above(worse).Contains(above))
+        && team.Superseded.All(pair => !pair.Above.Contains(better.Id) || pair.Above.Contains(worse.Id) || team.Credentials[pair.At] == worse.Compiled)
         && asked.All(requirement => slots.Filled(requirement, worse.Compiled.Credential) is var places && (slots.Filled(requirement, better.Compiled.Credential) & places) == places);
+
+    private static ImmutableArray<CredentialId> Above(Candidate candidate) => candidate.Compiled.Credential.SupersededBy?.Value ?? [];
 
     // Of too many those that every requirement has cheapest, in turn.
     private ImmutableArray<Candidate> Chosen(List<Candidate> useful, ImmutableArray<Requirement> open)

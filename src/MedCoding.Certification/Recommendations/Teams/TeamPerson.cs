@@ -35,6 +35,9 @@ internal sealed class TeamPerson
     /// <summary>Months in the own practice area; <see langword="null"/> when not known.</summary>
     public int? ExperienceMonths => _today.ExperienceMonths.TryGetValue(_area, out var months) ? months : null;
 
+    /// <summary>Whether something is held that another credential could take away: who earns that one no longer carries it.</summary>
+    public bool CanLose => _team.Superseded.Any(pair => Held.Contains(_team.Credentials[pair.At].Credential.Id));
+
     public bool IsMemberOf(IssuingBodyId body) => _isMember[_team.BodyPlaces[body]];
 
     /// <summary>How a requirement comes out when some months have passed and some credentials were earned.</summary>
@@ -45,16 +48,15 @@ internal sealed class TeamPerson
         return _today.Credentials is null && earned.Length > 0 && Judge(requirement, months, []).Outcome is var without && without > outcome ? without : outcome;
     }
 
-    public RequirementResult Judge(Requirement requirement, int months, ReadOnlySpan<CredentialId> earned)
+    /// <summary>How a requirement could come out at best when everything earned is carried beside everything held, whatever supersedes what.</summary>
+    public Outcome BestOutcomeOf(Requirement requirement, int months, ReadOnlySpan<CredentialId> earned)
     {
-        var qualifications = After(months);
-        foreach (var credential in earned)
-        {
-            qualifications = qualifications.Holding(credential);
-        }
-
-        return requirement.Evaluate(qualifications, _team.Lookup);
+        var outcome = requirement.Evaluate(new Qualifications(After(months)) { Credentials = earned.IsEmpty ? _today.Credentials : [.. Held, .. earned] }, _team.Lookup).Outcome;
+        return _today.Credentials is null && OutcomeOf(requirement, months, []) is var without && without > outcome ? without : outcome;
     }
+
+    public RequirementResult Judge(Requirement requirement, int months, ReadOnlySpan<CredentialId> earned) =>
+        requirement.Evaluate(earned.IsEmpty ? After(months) : new Qualifications(After(months)) { Credentials = Carried(earned) }, _team.Lookup);
 
     /// <summary>The first month up to a last one in which a requirement comes out at least so; <see langword="null"/> when there is none.</summary>
     public int? FirstMonth(Requirement requirement, Outcome least, int from, int until, ReadOnlySpan<CredentialId> earned)
@@ -78,6 +80,21 @@ internal sealed class TeamPerson
         }
 
         return yes;
+    }
+
+    // Who earns a credential no longer carries what it supersedes, be it held or earned before.
+    private ImmutableArray<CredentialId> Carried(ReadOnlySpan<CredentialId> earned)
+    {
+        ImmutableArray<CredentialId> all = [.. Held, .. earned];
+        foreach (var (at, above) in _team.Superseded)
+        {
+            if (earned.ContainsAny(above.AsSpan()))
+            {
+                all = all.Remove(_team.Credentials[at].Credential.Id);
+            }
+        }
+
+        return all;
     }
 
     private Qualifications After(int months)

@@ -9,17 +9,19 @@ namespace MedCoding.Certification.Recommendations.Teams;
 internal sealed class TeamPlanner(
     CompiledCatalog team, CandidateFinder finder, ImmutableArray<TeamPerson> people, ImmutableArray<MemberStanding> standings, ImmutableArray<NeedStanding> needs, int months, PassedOverList passedOver)
 {
-    private readonly ImmutableArray<NeedStanding> _gaps = [.. needs.Where(need => need.Outcome == Outcome.NotMet)];
-    private readonly HashSet<RosterMember>[] _counted = [.. needs.Where(need => need.Outcome == Outcome.NotMet).Select(need => need.Met.ToHashSet())];
+    // What somebody holds who counts in a need may be superseded by what the plan has them earn: they are asked to go on meeting it.
+    private readonly HashSet<RosterMember> _losing = [.. people.Where(person => person.CanLose).Select(person => person.Member)];
     private readonly RequirementSlots _slots = new();
+    private ImmutableArray<Gap> _gaps;
 
     public TeamPlan Plan()
     {
+        _gaps = [.. needs.Select(GapOf).Where(gap => gap.Lacking > 0)];
         var choices = ImmutableArray.CreateBuilder<Choice>();
         for (var index = 0; index < people.Length; index++)
         {
             var standing = standings.IsEmpty ? null : standings[index];
-            var demand = standing is not null && IsGap(standing) ? standing.Result.Demand.Requirement : null;
+            var demand = standing is not null && (IsGap(standing) || IsKept(people[index], standing)) ? standing.Result.Demand.Requirement : null;
             if (demand is not null || !_gaps.IsEmpty)
             {
                 choices.Add(ChoiceOf(people[index], standing, demand));
@@ -41,11 +43,19 @@ internal sealed class TeamPlanner(
     private bool IsGap(MemberStanding standing) =>
         standing.Result.Requirement.Outcome == Outcome.NotMet && !(standing.Result.LastDay >= team.View.Date.AddMonths(months));
 
+    private bool IsKept(TeamPerson person, MemberStanding standing) => standing.Result.Requirement.Outcome == Outcome.Met && _losing.Contains(person.Member);
+
+    private Gap GapOf(NeedStanding need)
+    {
+        HashSet<RosterMember> settled = [.. need.Met.Where(member => !_losing.Contains(member)), .. need.Unknown];
+        return new(need, settled, need.Need.People - settled.Count);
+    }
+
     private Choice ChoiceOf(TeamPerson person, MemberStanding? standing, Requirement? demand)
     {
-        // Who counts in a need today is not asked to meet it again.
-        ImmutableArray<int> open = [.. Enumerable.Range(0, _gaps.Length).Where(need => !_counted[need].Contains(person.Member))];
-        ImmutableArray<Requirement> asked = [.. open.Select(need => _gaps[need].Need.Requirement), .. demand is null ? ImmutableArray<Requirement>.Empty : [demand]];
+        // Who counts in a need today, whatever is earned, is not asked to meet it again; and of whom it is not known is asked that first.
+        ImmutableArray<int> open = [.. Enumerable.Range(0, _gaps.Length).Where(need => !_gaps[need].Settled.Contains(person.Member))];
+        ImmutableArray<Requirement> asked = [.. open.Select(need => _gaps[need].Need.Need.Requirement), .. demand is null ? ImmutableArray<Requirement>.Empty : [demand]];
         var set = finder.Find(person, asked);
         passedOver.Add(person.Member, set);
         var wayFinder = new WayFinder(person, set.Kept, asked, months, team);
@@ -84,7 +94,7 @@ internal sealed class TeamPlanner(
         {
             if (_gaps[need].Lacking - counts[need] is var lacking and > 0)
             {
-                yield return new(null, _gaps[need], lacking, [], [.. passedOver.All.Where(one => IsAsked(_gaps[need].Need.Requirement, one.Credential))]);
+                yield return new(null, _gaps[need].Need, lacking, [], [.. passedOver.All.Where(one => IsAsked(_gaps[need].Need.Need.Requirement, one.Credential))]);
             }
         }
     }
@@ -92,6 +102,9 @@ internal sealed class TeamPlanner(
     private bool IsAsked(Requirement requirement, Credential credential) => !_slots.Filled(requirement, credential).IsZero;
 
     private static Money Cents(long cents) => Money.FromDollars(cents / 100m);
+
+    // Settled: who counts whatever is earned, or may count, as is to be asked; lacking: how many others have to.
+    private sealed record Gap(NeedStanding Need, HashSet<RosterMember> Settled, int Lacking);
 
     // Unmet: whose demand nothing closes.
     private sealed record Choice(WayFinder Finder, ImmutableArray<Way> Ways, CoverPerson Person, MemberStanding? Unmet, TeamPerson TeamPerson);

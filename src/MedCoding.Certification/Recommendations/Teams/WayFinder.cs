@@ -15,7 +15,8 @@ internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> can
     /// <summary>The ways that no other covers, the cheapest first; the first that earns nothing is always among them.</summary>
     public ImmutableArray<Way> Find()
     {
-        var whole = MeetsOf((1 << candidates.Length) - 1);
+        var all = Ids((1 << candidates.Length) - 1);
+        ImmutableArray<bool> whole = [.. requirements.Select(requirement => person.BestOutcomeOf(requirement, months, all) == Outcome.Met)];
         var found = new List<Way>();
         var enough = new List<int>();
         foreach (var set in Enumerable.Range(0, 1 << candidates.Length).OrderBy(set => BitOperations.PopCount((uint)set)).ThenBy(set => set))
@@ -86,14 +87,15 @@ internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> can
 
     private static string Letters(Way way) => string.Join(' ', way.Order.Select(one => one.Id).Order());
 
-    // The soonest end over all that may be earned last: it is studied for behind the others, and sat when the issuer's demands are met.
+    // The soonest end over all that may be earned last: it is studied for behind the others, and sat when the issuer's demands are met. What another supersedes may be a step
+    // to it, and is never earned behind it.
     private bool IsInTime(int set)
     {
         _weeks[set] = set == 0 ? 0 : Never;
         for (var last = 0; last < candidates.Length; last++)
         {
             var before = set & ~(1 << last);
-            if (before == set || _weeks[before] == Never || OpenAfter(candidates[last], before) is not { } opens)
+            if (before == set || _weeks[before] == Never || IsSuperseded(candidates[last], before) || OpenAfter(candidates[last], before) is not { } opens)
             {
                 continue;
             }
@@ -111,6 +113,9 @@ internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> can
     // The first month in which the person may sit with others earned; an issuer's demand that is not known keeps nobody out.
     private int? OpenAfter(Candidate candidate, int others) =>
         candidate.Now != Outcome.NotMet ? 0 : person.FirstMonth(candidate.Compiled.Eligibility!.Value, Outcome.Unknown, 0, months, Ids(others));
+
+    private bool IsSuperseded(Candidate candidate, int others) =>
+        candidate.Compiled.Credential.SupersededBy is { Value: var above } && Members(others).Any(other => above.Contains(other.Id));
 
     private ImmutableArray<bool> MeetsOf(int set)
     {

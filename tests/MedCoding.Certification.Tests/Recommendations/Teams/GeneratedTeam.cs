@@ -26,7 +26,11 @@ internal static class GeneratedTeam
         foreach (var credential in credentials.Select(one => one!.AsObject()))
         {
             credential["recommendable"] = !dice.OneIn(8);
-            credential["supersededBy"] = null;
+            if (credential["supersededBy"]?["value"]?.AsArray().Any(above => !known.Contains((string)above!)) == true)
+            {
+                credential["supersededBy"] = null;
+            }
+
             if (dice.OneIn(2))
             {
                 credential["status"] = new JsonArray(GeneratedCatalog.Fact(new JsonObject { ["is"] = "active", ["successor"] = null }, dice));

@@ -22,10 +22,10 @@ internal sealed class TriedPlans
     /// <summary>The fewest demands that stay unmet, then the fewest people that needs lack, and of that the least cost.</summary>
     public (int Unmet, int Lacking, long Cents) Best()
     {
-        var gaps = _report.Needs.Where(need => need.Outcome == Outcome.NotMet).ToArray();
+        var gaps = _report.Needs;
         var people = _report.Roster.Members.Select(member => Ways(new TeamPerson(member, _team), gaps)).ToArray();
         var best = (int.MaxValue, int.MaxValue, long.MaxValue);
-        Try(0, 0, 0, [.. gaps.Select(gap => gap.Lacking)]);
+        Try(0, 0, 0, [.. gaps.Select(gap => gap.Need.People - gap.Unknown.Length)]);
         return best;
 
         void Try(int person, int unmet, long cents, int[] lacking)
@@ -52,17 +52,19 @@ internal sealed class TriedPlans
         return prices.Length == 0 ? null : prices.Min();
     }
 
-    private (bool IsUnmet, long Price, bool[] Counts)[] Ways(TeamPerson person, NeedStanding[] gaps)
+    private (bool IsUnmet, long Price, bool[] Counts)[] Ways(TeamPerson person, IReadOnlyList<NeedStanding> gaps)
     {
         var standing = _report.Members.SingleOrDefault(one => one.Member == person.Member);
-        var mustMeet = standing?.Result.Requirement.Outcome == Outcome.NotMet && !(standing.Result.LastDay >= _report.AsOf.AddMonths(_months));
+        // Who meets the demand goes on meeting it.
+        var mustMeet = standing?.Result.Requirement.Outcome == Outcome.Met
+            || (standing?.Result.Requirement.Outcome == Outcome.NotMet && !(standing.Result.LastDay >= _report.AsOf.AddMonths(_months)));
         return
         [
             .. Sets(person)
                 .Select(set => (
                     mustMeet && person.OutcomeOf(standing!.Result.Demand.Requirement, _months, Ids(set)) != Outcome.Met,
                     Price(set),
-                    gaps.Select(gap => !gap.Met.Contains(person.Member) && person.OutcomeOf(gap.Need.Requirement, _months, Ids(set)) == Outcome.Met).ToArray()))
+                    gaps.Select(gap => !gap.Unknown.Contains(person.Member) && person.OutcomeOf(gap.Need.Requirement, _months, Ids(set)) == Outcome.Met).ToArray()))
                 .DistinctBy(way => (way.Item1, way.Item2, string.Join(' ', way.Item3))),
         ];
     }
@@ -86,6 +88,11 @@ internal sealed class TriedPlans
         for (var step = 0; step < order.Length; step++)
         {
             var before = Ids(order[..step]);
+            if (order[step].Compiled.Credential.SupersededBy?.Value.Any(before.Contains) == true)
+            {
+                return false;
+            }
+
             weeks += order[step].Weeks ?? 0;
             if (order[step].Compiled.Eligibility is { Value: var demand })
             {
