@@ -77,6 +77,8 @@ public sealed class TeamTests
     [InlineData("--need", "2 x CPX", "CPC")]
     [InlineData("--need", "0 x CPC", "from 1 to")]
     [InlineData("--need", "99999999999 x CPC", "from 1 to")]
+    [InlineData("--need", "999999999999 x CPC", "'999999999999'")]
+    [InlineData("--need", "00 x CPC", "from 1 to")]
     [InlineData("--need", "2 x", "is no requirement")]
     [InlineData("--setting", "hospitl", "hospital")]
     [InlineData("--within", "0", "from 1 to 120")]

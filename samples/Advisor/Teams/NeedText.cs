@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace MedCoding.Advisor.Teams;
@@ -15,8 +14,8 @@ internal static class NeedText
         return new JsonObject
         {
             ["requirement"] = (hasNumber ? behind[1..] : trimmed).Trim(),
-            // A number that is too large is told by the library.
-            ["people"] = !hasNumber ? 1 : int.TryParse(trimmed[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var people) ? people : int.MaxValue,
+            // A number that is too large is told by the library, as it was typed.
+            ["people"] = hasNumber ? JsonNode.Parse(trimmed[..digits].TrimStart('0') is { Length: > 0 } number ? number : "0") : 1,
         };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CsvRows(string text)
 
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The next row that is not blank, or <see langword="null"/> at the end.</summary>
+    /// <summary>The next row that says anything, or <see langword="null"/> at the end.</summary>
     public CsvRow? Next()
     {
         while (_at < text.Length)
@@ -31,7 +31,7 @@ internal sealed class CsvRows(string text)
                 return new(line, [], fault);
             }
 
-            if (cells is not [""])
+            if (cells.Exists(cell => cell.Length > 0))
             {
                 return new(line, cells, null);
             }

@@ -36,12 +36,13 @@ public sealed class RosterCsvTests
             "name,hired,role,credentials,licenses,experienceYears,experience\r\n"
             + "\"Lee, Ann\",2026-01-15,coder,CPC; CRC,,1.5,cdi@hospital-inpatient=2\r\n"
             + "\r\n"
+            + ",,,,,,\r\n \t,\r\n\"\",,,,,,,,\r\n"
             + "Bo,,,none,none,,\r\n"
             + "Cy,,,,,,");
 
         Assert.Empty(reading.Faults);
         Assert.Equal(["Lee, Ann", "Bo", "Cy"], reading.Roster!.Members.Select(member => member.Name));
-        Assert.Equal([2, 4, 5], reading.Roster.Members.Select(member => member.Line!.Value));
+        Assert.Equal([2, 7, 8], reading.Roster.Members.Select(member => member.Line!.Value));
         Assert.Equal(["CPC", "CRC"], reading.Roster.Members[0].Profile.Qualifications.Credentials!.Value.Select(id => id.ToString()));
         Assert.Equal(24, Assert.Single(reading.Roster.Members[0].Profile.Experience).Months);
         Assert.Empty(reading.Roster.Members[1].Profile.Qualifications.Credentials!.Value);
@@ -83,7 +84,7 @@ public sealed class RosterCsvTests
         var reading = RosterReadingTests.Read($"name,credentials\nBo,CPC\n{row}\nCy,none\n\"Di\",CCS\n");
 
         Assert.Equal(["Bo", "Cy", "Di"], reading.Roster!.Members.Select(member => member.Name));
-        Assert.Equal([2, 4, 5], reading.Roster.Members.Select(member => member.Line!.Value));
+        Assert.Equal([2, 7, 8], reading.Roster.Members.Select(member => member.Line!.Value));
         var fault = Assert.Single(reading.Faults);
         Assert.Equal(3, fault.Line);
         Assert.Equal(place, fault.Place);
