@@ -57,9 +57,7 @@ public sealed class EmployerDemand : IEquatable<EmployerDemand>, IParsable<Emplo
     /// <param name="hired">The day of hire.</param>
     /// <returns>The same day of the month, or the last of a shorter month; <see langword="null"/> when no time is given.</returns>
     public DateOnly? LastDay(DateOnly hired) =>
-        GraceMonths is not { } months ? null
-        : MonthsLeft(hired) < months ? DateOnly.MaxValue
-        : hired.AddMonths(months);
+        GraceMonths is { } months ? After(hired, months) : null;
 
     /// <summary>Judges the demand for a person.</summary>
     /// <param name="qualifications">What the person brings.</param>
@@ -98,6 +96,9 @@ public sealed class EmployerDemand : IEquatable<EmployerDemand>, IParsable<Emplo
 
     static bool IParsable<EmployerDemand>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EmployerDemand result) =>
         TryParse(s, out result);
+
+    /// <summary>The day some months later, or the last of the calendar where that is sooner.</summary>
+    internal static DateOnly After(DateOnly day, int months) => MonthsLeft(day) < months ? DateOnly.MaxValue : day.AddMonths(months);
 
     // Until the last month of the calendar.
     private static int MonthsLeft(DateOnly day) => ((DateOnly.MaxValue.Year - day.Year) * 12) + DateOnly.MaxValue.Month - day.Month;

@@ -22,7 +22,7 @@ internal sealed class TeamExplainer(TeamReport report)
         Demand = report.Roster.Demand is { } demand ? DemandOf(demand) : null,
         Members = [.. report.Members.Select(Line)],
         Needs = [.. report.Needs.Select(Line)],
-        Plan = [.. report.Plan.Ways.Select(way => new TeamLine(way.Member.Name, Price(way), Steps(way, null)))],
+        Plan = [.. report.Plan.Ways.Select(way => new TeamLine(way.Member.Name, Price(way), Steps(way)))],
         PlanSummary = Summary(report.Plan),
         Notes = [.. Notes()],
         Origin = OriginText.Of(report.View),
@@ -49,7 +49,7 @@ internal sealed class TeamExplainer(TeamReport report)
     {
         var result = standing.Result;
         var way = standing.Way is { } found
-            ? $"Could: {Steps(found, result.LastDay)}{(found.Steps.IsEmpty ? "" : $", for {Price(found)}")}"
+            ? $"Could: {Steps(found)}{(found.Steps.IsEmpty ? "" : $", for {Price(found)}")}"
             : result.Requirement.Outcome == Outcome.NotMet ? $"Nothing that is known of brings it within {Months.Of(report.WithinMonths)}" : "";
         return result.Standing switch
         {
@@ -91,12 +91,11 @@ internal sealed class TeamExplainer(TeamReport report)
 
     private static string Price(MemberWay way) => way.Cost.Total is { } total ? $"{total}" : "no fees";
 
-    private string Steps(MemberWay way, DateOnly? lastDay)
+    private string Steps(MemberWay way)
     {
         var time = way.Months is { } months ? (months == 0 ? "at once" : $"in {Months.Of(months)} at the soonest") : "in a time that no source tells";
-        var isLate = way.Months is { } needed && report.AsOf.AddMonths(needed) > lastDay;
         var steps = way.Steps.IsEmpty ? "time alone" : string.Join(", then ", way.Steps.Select(Step));
-        return $"{steps}, {time}{(isLate ? ", after the grace" : "")}";
+        return $"{steps}, {time}{(way.IsAfterGrace ? ", after the grace" : "")}";
     }
 
     private string Step(WayStep step) => step.Openness switch
@@ -110,7 +109,7 @@ internal sealed class TeamExplainer(TeamReport report)
 
     private string Summary(TeamPlan plan)
     {
-        var within = $"within {Months.Of(report.WithinMonths)}";
+        var within = $"within {Months.Of(report.WithinMonths)}{(plan.AfterGrace.IsEmpty ? "" : $", for {Names(plan.AfterGrace)} after the grace")}";
         if (plan.Ways.IsEmpty)
         {
             return !plan.Unclosed.IsEmpty ? $"Nothing that anybody could earn {within} closes what is open."
@@ -118,9 +117,23 @@ internal sealed class TeamExplainer(TeamReport report)
         }
 
         var whole = plan.Unclosed.IsEmpty ? "closes every gap" : "closes what can be closed";
+        var known = plan.IsCertain ? "" : $" That is as far as is known: {string.Join("; ", NotKnown(plan))}.";
         return plan.IsCheapest
-            ? $"At least {plan.Cost} {whole} {within}; nothing cheaper does."
-            : $"At least {plan.Cost} {whole} {within}; whatever closes the same costs {plan.LowerBound} or more, so that at most {plan.Distance} could be saved.";
+            ? $"At least {plan.Cost} {whole} {within}; nothing cheaper does.{known}"
+            : $"At least {plan.Cost} {(plan.Unclosed.IsEmpty ? whole : "closes what the search could close")} {within}; whatever closes the same costs {plan.LowerBound} or more, so that at most {plan.Distance} could be saved.{known}";
+    }
+
+    private static IEnumerable<string> NotKnown(TeamPlan plan)
+    {
+        if (plan.Ways.Where(way => way.Months is null).Select(way => way.Member).ToImmutableArray() is { IsEmpty: false } timeless)
+        {
+            yield return $"for {Names(timeless)} no source tells the time";
+        }
+
+        if (plan.Ways.Where(way => way.Steps.Any(step => step.Openness == Openness.OpenIf)).Select(way => way.Member).ToImmutableArray() is { IsEmpty: false } unsure)
+        {
+            yield return $"for {Names(unsure)} it depends on what stands beside the credential";
+        }
     }
 
     private IEnumerable<string> Notes()
@@ -132,6 +145,7 @@ internal sealed class TeamExplainer(TeamReport report)
             [
                 .. gap.Missing.IsEmpty ? [] : (ReadOnlySpan<string>)[$"missing at the end: {RequirementText.Join(gap.Missing.Select(step => RequirementText.Step(step, _catalog)))}"],
                 .. gap.PassedOver.Select(Why),
+                .. gap.Need is { } need ? WhyNobody(gap, need) : [],
             ];
             yield return why.Length == 0 ? $"{what}." : $"{what}: {string.Join("; ", why)}.";
         }
@@ -141,9 +155,35 @@ internal sealed class TeamExplainer(TeamReport report)
             yield return $"The {one.Credential.Id} would help too, but its price is not known, so that it was not looked at.";
         }
 
+        foreach (var need in report.Needs.Where(need => need.Outcome == Outcome.NotMet && !need.Unknown.IsEmpty))
+        {
+            yield return $"For {Subject(need)} {Missing(need.Unknown.Length)} beyond the plan unless {Names(need.Unknown)} {(need.Unknown.Length == 1 ? "meets" : "meet")} it: that is to be asked first.";
+        }
+
+        if (report.Members.Where(member => member.IsGap && member.Result.DependsOnDayOfHire).Select(member => member.Member).ToImmutableArray() is { IsEmpty: false } undated)
+        {
+            yield return $"The day of hire of {Names(undated)} is not known, so that the plan counts on no grace there.";
+        }
+
         foreach (var setting in report.Unjudged)
         {
             yield return $"The catalog judges no credential to be a good fit for {_catalog.WorkSettings.Get(setting).Name}, so that nothing is said about it.";
+        }
+    }
+
+    private IEnumerable<string> WhyNobody(UnclosedGap gap, NeedStanding need)
+    {
+        var places = need.Need.People - need.Unknown.Length;
+        if (gap.Able < places && (gap.Able > 0 || gap.PassedOver.IsEmpty))
+        {
+            yield return gap.Able == 0 ? "the team has nobody who could"
+                : string.Create(CultureInfo.InvariantCulture, $"the team has only {gap.Able} {(gap.Able == 1 ? "person" : "people")} who could");
+        }
+
+        // More is lacking than people are.
+        if (gap.Lacking > places - Math.Min(gap.Able, places))
+        {
+            yield return report.Plan.IsCheapest ? "who could earn it earns other things in that time" : "the search found nobody who could beside what else is earned in that time";
         }
     }
 

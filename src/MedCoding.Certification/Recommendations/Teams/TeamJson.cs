@@ -34,6 +34,7 @@ internal static class TeamJson
         WriteDay(writer, "hired", standing.Member.Hired);
         writer.WriteString("standing", ReportJson.Camel(standing.Result.Standing.ToString()));
         WriteDay(writer, "lastDay", standing.Result.LastDay);
+        writer.WriteBoolean("isGap", standing.IsGap);
         writer.WritePropertyName("requirement");
         WriteResult(writer, standing.Result.Requirement);
         PartJson.WriteTexts(writer, "dependsOn", [.. standing.Result.Requirement.DecidingUnknowns().Select(demand => demand.ToString())]);
@@ -70,6 +71,8 @@ internal static class TeamJson
         writer.WriteNumber("usd", plan.Cost.Dollars);
         writer.WriteNumber("lowerBoundUsd", plan.LowerBound.Dollars);
         writer.WriteBoolean("isCheapest", plan.IsCheapest);
+        writer.WriteBoolean("isCertain", plan.IsCertain);
+        WriteNames(writer, "afterGrace", plan.AfterGrace);
         WriteAll(writer, "ways", plan.Ways, WriteWay);
         WriteAll(writer, "unclosed", plan.Unclosed, WriteUnclosed);
         writer.WriteEndObject();
@@ -81,6 +84,7 @@ internal static class TeamJson
         writer.WriteString("name", way.Member.Name);
         PartJson.WriteNumber(writer, "months", way.Months);
         writer.WriteBoolean("isCertain", way.IsCertain);
+        writer.WriteBoolean("isAfterGrace", way.IsAfterGrace);
         writer.WriteStartArray("credentials");
         foreach (var step in way.Steps)
         {
@@ -105,6 +109,7 @@ internal static class TeamJson
         writer.WriteString("requirement", (gap.Need?.Need.Requirement ?? gap.Member?.Result.Demand.Requirement)?.ToString());
         writer.WriteString("setting", gap.Need?.Setting?.ToString());
         writer.WriteNumber("lacking", gap.Lacking);
+        writer.WriteNumber("able", gap.Able);
         PartJson.WriteTexts(writer, "missing", [.. gap.Missing.Select(step => step.Demand.ToString())]);
         WriteAll(writer, "passedOver", gap.PassedOver, WritePassedOver);
         writer.WriteEndObject();

@@ -46,15 +46,17 @@ internal sealed class TeamJudgement
     private MemberStanding Stand(TeamPerson person, EmployerDemand demand, PassedOverList passedOver)
     {
         var result = demand.Judge(person.Today, _team.Lookup, person.Member.Hired, _team.View.Date);
+        var time = DemandTime.Of(result, _team.View.Date, _months);
         if (result.Requirement.Outcome != Outcome.NotMet)
         {
-            return new(person.Member, result, null);
+            return new(person.Member, result, time, null);
         }
 
         var set = _finder.Find(person, [demand.Requirement]);
         passedOver.Add(person.Member, set);
-        var finder = new WayFinder(person, set.Kept, [demand.Requirement], _months, _team);
-        return new(person.Member, result, finder.Find().FirstOrDefault(way => way.Meets[0]) is { } way ? finder.Describe(way) : null);
+        var finder = new WayFinder(person, set.Kept, [demand.Requirement], _months, time.Deadline, _team);
+        var ways = finder.Find();
+        return new(person.Member, result, time, (ways.FirstOrDefault(way => way.Meets[0] && way.IsTimely) ?? ways.FirstOrDefault(way => way.Meets[0])) is { } found ? finder.Describe(found) : null);
     }
 
     private NeedStanding Stand(TeamNeed need, WorkSettingId? setting)

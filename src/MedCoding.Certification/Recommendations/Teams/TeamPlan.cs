@@ -13,10 +13,11 @@ namespace MedCoding.Certification.Recommendations;
 /// </remarks>
 public sealed class TeamPlan
 {
-    internal TeamPlan(ImmutableArray<MemberWay> ways, Money lowerBound, bool isCheapest, ImmutableArray<UnclosedGap> unclosed)
+    internal TeamPlan(ImmutableArray<MemberWay> ways, ImmutableArray<RosterMember> afterGrace, Money lowerBound, bool isCheapest, ImmutableArray<UnclosedGap> unclosed)
     {
         Ways = ways;
         Cost = ways.Aggregate(Money.Zero, (sum, way) => sum + (way.Cost.Total ?? Money.Zero));
+        AfterGrace = afterGrace;
         LowerBound = lowerBound;
         IsCheapest = isCheapest;
         Unclosed = unclosed;
@@ -33,6 +34,12 @@ public sealed class TeamPlan
 
     /// <summary>Whether it is proven that no plan closes more gaps, and that none closes as many for less.</summary>
     public bool IsCheapest { get; }
+
+    /// <summary>Whether all of it rests on what is known, as <see cref="MemberWay.IsCertain"/> of each way; otherwise gaps are closed as far as is known.</summary>
+    public bool IsCertain => Ways.All(way => way.IsCertain);
+
+    /// <summary>Who comes to meet the demand for everybody only after the own grace, as nothing that is known is done sooner, in the order of the names.</summary>
+    public ImmutableArray<RosterMember> AfterGrace { get; }
 
     /// <summary>How much less another plan could cost at most.</summary>
     public Money Distance => Cost - LowerBound;

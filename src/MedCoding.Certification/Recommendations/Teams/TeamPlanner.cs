@@ -5,7 +5,8 @@ using MedCoding.Certification.Facts;
 namespace MedCoding.Certification.Recommendations.Teams;
 
 /// <summary>Plans who earns what: everybody's ways are found, and of them a choice that closes the gaps.</summary>
-/// <remarks>A gap is what is known not to be met. Who is still in grace beyond the months that are looked at has none, and what is not known is asked, not bought.</remarks>
+/// <remarks>A gap is what is known not to be met. Who is still in grace beyond the months that are looked at has none, and what is not known is asked, not bought. Whose grace ends
+/// sooner meets the demand within it where there is such a way, whatever else that leaves open; who has a grace and no day of hire has none that is known.</remarks>
 internal sealed class TeamPlanner(
     CompiledCatalog team, CandidateFinder finder, ImmutableArray<TeamPerson> people, ImmutableArray<MemberStanding> standings, ImmutableArray<NeedStanding> needs, int months, PassedOverList passedOver)
 {
@@ -21,7 +22,7 @@ internal sealed class TeamPlanner(
         for (var index = 0; index < people.Length; index++)
         {
             var standing = standings.IsEmpty ? null : standings[index];
-            var demand = standing is not null && (IsGap(standing) || IsKept(people[index], standing)) ? standing.Result.Demand.Requirement : null;
+            var demand = standing is not null && (standing.IsGap || IsKept(people[index], standing)) ? standing.Result.Demand.Requirement : null;
             if (demand is not null || !_gaps.IsEmpty)
             {
                 choices.Add(ChoiceOf(people[index], standing, demand));
@@ -34,14 +35,11 @@ internal sealed class TeamPlanner(
         var ways = options.Select((choice, index) => (choice, Way: choice.Ways[cover.Chosen[index]])).ToArray();
         return new(
             [.. ways.Where(one => !one.Way.Order.IsEmpty).Select(one => one.choice.Finder.Describe(one.Way))],
+            [.. ways.Where(one => one.choice.Unmet is null && !one.Way.IsTimely).Select(one => one.choice.TeamPerson.Member)],
             Cents(cover.LowerBound),
             cover.IsCheapest,
-            [.. UnclosedDemands(ways), .. UnclosedNeeds(problem.Counts(cover.Chosen))]);
+            [.. UnclosedDemands(ways), .. UnclosedNeeds(problem, problem.Counts(cover.Chosen))]);
     }
-
-    // A known grace that outlasts the plan leaves time; without a day of hire there is none that is known.
-    private bool IsGap(MemberStanding standing) =>
-        standing.Result.Requirement.Outcome == Outcome.NotMet && !(standing.Result.LastDay >= team.View.Date.AddMonths(months));
 
     private bool IsKept(TeamPerson person, MemberStanding standing) => standing.Result.Requirement.Outcome == Outcome.Met && _losing.Contains(person.Member);
 
@@ -58,12 +56,13 @@ internal sealed class TeamPlanner(
         ImmutableArray<Requirement> asked = [.. open.Select(need => _gaps[need].Need.Need.Requirement), .. demand is null ? ImmutableArray<Requirement>.Empty : [demand]];
         var set = finder.Find(person, asked);
         passedOver.Add(person.Member, set);
-        var wayFinder = new WayFinder(person, set.Kept, asked, months, team);
+        var wayFinder = new WayFinder(person, set.Kept, asked, months, demand is null ? null : standing?.Time.Deadline, team);
         var ways = wayFinder.Find();
         var isDemandMet = demand is not null && ways.Any(way => way.Meets[^1]);
         if (isDemandMet)
         {
-            ways = [.. ways.Where(way => way.Meets[^1])];
+            var isTimely = ways.Any(way => way.Meets[^1] && way.IsTimely);
+            ways = [.. ways.Where(way => way.Meets[^1] && (way.IsTimely || !isTimely))];
         }
 
         var beyond = set.Left.IsEmpty ? null : new CoverOption(set.Left.Min(left => left.LeastCents), open);
@@ -80,6 +79,7 @@ internal sealed class TeamPlanner(
                 choice.Unmet,
                 null,
                 1,
+                0,
                 result.SmallestSteps(),
                 [
                     .. passedOver.All.Where(one => IsAsked(demand, one.Credential) && one.Members.Contains(choice.Unmet.Member))
@@ -88,13 +88,14 @@ internal sealed class TeamPlanner(
         }
     }
 
-    private IEnumerable<UnclosedGap> UnclosedNeeds(int[] counts)
+    private IEnumerable<UnclosedGap> UnclosedNeeds(CoverProblem problem, int[] counts)
     {
         for (var need = 0; need < _gaps.Length; need++)
         {
             if (_gaps[need].Lacking - counts[need] is var lacking and > 0)
             {
-                yield return new(null, _gaps[need].Need, lacking, [], [.. passedOver.All.Where(one => IsAsked(_gaps[need].Need.Need.Requirement, one.Credential))]);
+                var able = _gaps[need].Settled.Count - _gaps[need].Need.Unknown.Length + problem.People.Count(person => person.Options.Any(option => option.Fills.Contains(need)));
+                yield return new(null, _gaps[need].Need, lacking, able, [], [.. passedOver.All.Where(one => IsAsked(_gaps[need].Need.Need.Requirement, one.Credential))]);
             }
         }
     }

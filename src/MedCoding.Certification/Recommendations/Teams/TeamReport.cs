@@ -43,8 +43,8 @@ public sealed class TeamReport
     /// <summary>Credentials that would close a gap and are no candidates for some people, in the order of their letters.</summary>
     public ImmutableArray<PassedOverCredential> PassedOver { get; internal init; } = [];
 
-    /// <summary>Whether anything is known not to be as it should: somebody whose time is over, or a need that too few people meet.</summary>
-    public bool HasGaps => Members.Any(member => member.Result.Standing == DemandStanding.NotMet) || Needs.Any(need => need.Outcome == Outcome.NotMet);
+    /// <summary>Whether there is anything for the plan to close: somebody who is known not to meet the demand and has no grace beyond the months, or a need that too few people meet.</summary>
+    public bool HasGaps => Members.Any(member => member.IsGap) || Needs.Any(need => need.Outcome == Outcome.NotMet);
 
     /// <summary>The report in words.</summary>
     public TeamExplanation Explain() => new TeamExplainer(this).Explain();

@@ -3,14 +3,15 @@ using MedCoding.Certification.Credentials;
 
 namespace MedCoding.Certification.Recommendations;
 
-/// <summary>A gap that the plan leaves open because nothing closes it within the time. Immutable.</summary>
+/// <summary>A gap that the plan leaves open because nothing that was found closes it within the time. Immutable.</summary>
 public sealed class UnclosedGap
 {
-    internal UnclosedGap(MemberStanding? member, NeedStanding? need, int lacking, ImmutableArray<RequirementStep> missing, ImmutableArray<PassedOverCredential> passedOver)
+    internal UnclosedGap(MemberStanding? member, NeedStanding? need, int lacking, int able, ImmutableArray<RequirementStep> missing, ImmutableArray<PassedOverCredential> passedOver)
     {
         Member = member;
         Need = need;
         Lacking = lacking;
+        Able = able;
         Missing = missing;
         PassedOver = passedOver;
     }
@@ -23,6 +24,9 @@ public sealed class UnclosedGap
 
     /// <summary>How many people are lacking after the plan.</summary>
     public int Lacking { get; }
+
+    /// <summary>How many people meet the need or could within the time, each looked at alone; none for somebody's demand.</summary>
+    public int Able { get; }
 
     /// <summary>The fewest single demands that this person still misses when the time is over; empty for a need.</summary>
     public ImmutableArray<RequirementStep> Missing { get; }

@@ -5,12 +5,23 @@ using MedCoding.Certification.Credentials;
 namespace MedCoding.Certification.Recommendations.Teams;
 
 /// <summary>Goes through every set of a person's candidates: whether it can be earned in time, in which order, what it costs and which requirements it meets.</summary>
-internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> candidates, ImmutableArray<Requirement> requirements, int months, CompiledCatalog team)
+/// <param name="person">The person.</param>
+/// <param name="candidates">What is looked at.</param>
+/// <param name="requirements">What is asked; a demand with a deadline is the last of it.</param>
+/// <param name="months">How many months there are.</param>
+/// <param name="deadline">The months within which the last requirement is to be met; <see langword="null"/> when it has no deadline of its own.</param>
+/// <param name="team">The catalog.</param>
+internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> candidates, ImmutableArray<Requirement> requirements, int months, int? deadline, CompiledCatalog team)
 {
     private const int Never = int.MaxValue;
+    private const int None = -1;
 
     private readonly int[] _weeks = new int[1 << candidates.Length];
     private readonly int[] _last = new int[1 << candidates.Length];
+
+    // The same over the orders that meet the deadline; the last of them is none where the set meets it as it is.
+    private readonly int[] _timelyWeeks = new int[1 << candidates.Length];
+    private readonly int[] _timelyLast = new int[1 << candidates.Length];
 
     /// <summary>The ways that no other covers, the cheapest first; the first that earns nothing is always among them.</summary>
     public ImmutableArray<Way> Find()
@@ -24,17 +35,18 @@ internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> can
             // More than what does everything only costs more.
             if (enough.Any(smaller => (smaller & set) == smaller) || !IsInTime(set))
             {
-                _weeks[set] = Never;
+                (_weeks[set], _timelyWeeks[set]) = (Never, Never);
                 continue;
             }
 
             var meets = MeetsOf(set);
-            if (meets.SequenceEqual(whole))
+            var isTimely = FindTimely(set);
+            if (isTimely && meets.SequenceEqual(whole))
             {
                 enough.Add(set);
             }
 
-            found.Add(new(Order(set), _weeks[set], Bill.Cents(Members(set), team.View), meets));
+            found.Add(new(Order(set, isTimely), isTimely ? _timelyWeeks[set] : _weeks[set], Bill.Cents(Members(set), team.View), meets, isTimely));
         }
 
         found.Sort(Compare);
@@ -75,7 +87,7 @@ internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> can
                 .Append(StudyWeeks.ToMonths(way.Weeks))
                 .Max()
             : null;
-        return new(person.Member, steps.ToImmutable(), Bill.Estimate(way.Order, team.View), done);
+        return new(person.Member, steps.ToImmutable(), Bill.Estimate(way.Order, team.View), done, isAfterGrace: !way.IsTimely);
     }
 
     // Cheapest, then fewest, then by letters.
@@ -91,23 +103,39 @@ internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> can
     // to it, and is never earned behind it.
     private bool IsInTime(int set)
     {
-        _weeks[set] = set == 0 ? 0 : Never;
+        (_weeks[set], _last[set]) = set == 0 ? (0, None) : Soonest(set, _weeks);
+        return _weeks[set] != Never;
+    }
+
+    // Whether some order meets the deadline: with what is earned by then, or all of it.
+    private bool FindTimely(int set)
+    {
+        (_timelyWeeks[set], _timelyLast[set]) = deadline is not { } limit
+            || (_weeks[set] <= StudyWeeks.InMonths(limit) && person.OutcomeOf(requirements[^1], limit, Ids(set)) == Outcome.Met)
+            ? (_weeks[set], None)
+            : Soonest(set, _timelyWeeks);
+        return _timelyWeeks[set] != Never;
+    }
+
+    private (int Weeks, int Last) Soonest(int set, int[] weeks)
+    {
+        var soonest = (Weeks: Never, Last: None);
         for (var last = 0; last < candidates.Length; last++)
         {
             var before = set & ~(1 << last);
-            if (before == set || _weeks[before] == Never || IsSuperseded(candidates[last], before) || OpenAfter(candidates[last], before) is not { } opens)
+            if (before == set || weeks[before] == Never || IsSuperseded(candidates[last], before) || OpenAfter(candidates[last], before) is not { } opens)
             {
                 continue;
             }
 
-            var end = Math.Max(_weeks[before] + (candidates[last].Weeks ?? 0), StudyWeeks.InMonths(opens));
-            if (end <= StudyWeeks.InMonths(months) && end < _weeks[set])
+            var end = Math.Max(weeks[before] + (candidates[last].Weeks ?? 0), StudyWeeks.InMonths(opens));
+            if (end <= StudyWeeks.InMonths(months) && end < soonest.Weeks)
             {
-                (_weeks[set], _last[set]) = (end, last);
+                soonest = (end, last);
             }
         }
 
-        return _weeks[set] != Never;
+        return soonest;
     }
 
     // The first month in which the person may sit with others earned; an issuer's demand that is not known keeps nobody out.
@@ -127,12 +155,15 @@ internal sealed class WayFinder(TeamPerson person, ImmutableArray<Candidate> can
 
     private IEnumerable<Candidate> Members(int set) => candidates.Where((_, index) => (set & (1 << index)) != 0);
 
-    private ImmutableArray<Candidate> Order(int set)
+    private ImmutableArray<Candidate> Order(int set, bool isTimely)
     {
         var order = new Stack<Candidate>();
-        for (var left = set; left != 0; left &= ~(1 << _last[left]))
+        for (var left = set; left != 0;)
         {
-            order.Push(candidates[_last[left]]);
+            isTimely &= _timelyLast[left] != None;
+            var last = isTimely ? _timelyLast[left] : _last[left];
+            order.Push(candidates[last]);
+            left &= ~(1 << last);
         }
 
         return [.. order];

@@ -3,6 +3,7 @@ using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
 using MedCoding.Certification.Facts;
 using MedCoding.Certification.Recommendations;
+using MedCoding.Certification.Recommendations.Teams;
 using MedCoding.Certification.WorkSettings;
 
 namespace MedCoding.Certification.Tests.Recommendations.Teams;
@@ -16,11 +17,12 @@ public sealed class TeamPlanLawTests
         var view = GeneratedTeam.Catalog(seed, mostCredentials: 3).AsOf(GeneratedTeam.Today);
         var report = Advise(view, GeneratedTeam.Roster(view.Catalog, seed, mostPeople: 6), seed);
 
-        var (unmet, lacking, cents) = new TriedPlans(view, report).Best();
+        var (unmet, late, lacking, cents) = new TriedPlans(view, report).Best();
 
         Assert.Equal(
             (unmet, lacking, cents),
             (report.Plan.Unclosed.Count(gap => gap.Member is not null), report.Plan.Unclosed.Where(gap => gap.Need is not null).Sum(gap => gap.Lacking), report.Plan.Cost.Cents));
+        Assert.Equal(late, report.Plan.AfterGrace.Length);
         Assert.True(report.Plan.IsCheapest);
         Assert.Equal(report.Plan.Cost, report.Plan.LowerBound);
         Assert.Equal(Money.Zero, report.Plan.Distance);
@@ -34,8 +36,25 @@ public sealed class TeamPlanLawTests
         var tried = new TriedPlans(view, report);
 
         Assert.All(report.Members, standing => Assert.Equal(
-            standing.Result.Requirement.Outcome == Outcome.NotMet ? tried.Cheapest(standing.Member, standing.Result.Demand.Requirement) : null,
-            standing.Way is { } way ? way.Cost.Total?.Cents ?? 0 : null));
+            standing.Result.Requirement.Outcome == Outcome.NotMet ? tried.Cheapest(standing) : null,
+            standing.Way is { } way ? (way.Cost.Total?.Cents ?? 0, way.IsAfterGrace) : null));
+    }
+
+    [Property(MaxTest = 400, EndSize = 1_000_000)]
+    public void Who_is_in_grace_meets_the_demand_within_it_where_that_can_be(int seed)
+    {
+        var view = GeneratedTeam.Catalog(seed, mostCredentials: 4).AsOf(GeneratedTeam.Today);
+        var team = GeneratedTeam.Roster(view.Catalog, seed, mostPeople: 4);
+        var report = Advise(view, new Roster(team.Members) { Demand = team.Demand }, seed);
+
+        foreach (var standing in report.Members.Where(one => one is { Result.Standing: DemandStanding.InGrace, Way.Months: not null }))
+        {
+            var way = standing.Way!;
+            var done = report.AsOf.AddMonths(way.Months!.Value);
+            var person = new TeamPerson(standing.Member, new CompiledCatalog(view));
+            Assert.Equal(Outcome.Met, person.OutcomeOf(standing.Result.Demand.Requirement, way.Months.Value, [.. way.Steps.Select(step => step.Credential.Id)]));
+            Assert.Equal(way.IsAfterGrace, done > standing.Result.LastDay);
+        }
     }
 
     [Property(MaxTest = 400, EndSize = 1_000_000)]

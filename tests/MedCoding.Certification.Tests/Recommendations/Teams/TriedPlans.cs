@@ -19,40 +19,43 @@ internal sealed class TriedPlans
         _months = report.WithinMonths;
     }
 
-    /// <summary>The fewest demands that stay unmet, then the fewest people that needs lack, and of that the least cost.</summary>
-    public (int Unmet, int Lacking, long Cents) Best()
+    /// <summary>The fewest demands that stay unmet, then the fewest that are met after the grace, then the fewest people that needs lack, and of that the least cost.</summary>
+    public (int Unmet, int Late, int Lacking, long Cents) Best()
     {
         var gaps = _report.Needs;
         var people = _report.Roster.Members.Select(member => Ways(new TeamPerson(member, _team), gaps)).ToArray();
-        var best = (int.MaxValue, int.MaxValue, long.MaxValue);
-        Try(0, 0, 0, [.. gaps.Select(gap => gap.Need.People - gap.Unknown.Length)]);
+        var best = (int.MaxValue, int.MaxValue, int.MaxValue, long.MaxValue);
+        Try(0, 0, 0, 0, [.. gaps.Select(gap => gap.Need.People - gap.Unknown.Length)]);
         return best;
 
-        void Try(int person, int unmet, long cents, int[] lacking)
+        void Try(int person, int unmet, int late, long cents, int[] lacking)
         {
             if (person == people.Length)
             {
-                var here = (unmet, lacking.Sum(places => Math.Max(0, places)), cents);
+                var here = (unmet, late, lacking.Sum(places => Math.Max(0, places)), cents);
                 best = here.CompareTo(best) < 0 ? here : best;
                 return;
             }
 
-            foreach (var (isUnmet, price, counts) in people[person])
+            foreach (var (isUnmet, isLate, price, counts) in people[person])
             {
-                Try(person + 1, unmet + (isUnmet ? 1 : 0), cents + price, [.. lacking.Zip(counts, (places, isCounted) => isCounted ? places - 1 : places)]);
+                Try(person + 1, unmet + (isUnmet ? 1 : 0), late + (isLate ? 1 : 0), cents + price, [.. lacking.Zip(counts, (places, isCounted) => isCounted ? places - 1 : places)]);
             }
         }
     }
 
-    /// <summary>The least price at which one person meets a requirement in time; <see langword="null"/> when there is no way.</summary>
-    public long? Cheapest(RosterMember member, Requirement requirement)
+    /// <summary>The least price at which one person meets the demand within the grace, or where there is no such way in time; <see langword="null"/> when there is none.</summary>
+    public (long Cents, bool IsLate)? Cheapest(MemberStanding standing)
     {
-        var person = new TeamPerson(member, _team);
-        var prices = Sets(person).Where(set => person.OutcomeOf(requirement, _months, Ids(set)) == Outcome.Met).Select(Price).ToArray();
-        return prices.Length == 0 ? null : prices.Min();
+        var person = new TeamPerson(standing.Member, _team);
+        var ways = Sets(person)
+            .Where(set => person.OutcomeOf(standing.Result.Demand.Requirement, _months, Ids(set)) == Outcome.Met)
+            .Select(set => (IsLate: IsLate(person, standing, set), Cents: Price(set)))
+            .ToArray();
+        return ways.Length == 0 ? null : ways.Min() is var (isLate, cents) ? (cents, isLate) : null;
     }
 
-    private (bool IsUnmet, long Price, bool[] Counts)[] Ways(TeamPerson person, IReadOnlyList<NeedStanding> gaps)
+    private (bool IsUnmet, bool IsLate, long Price, bool[] Counts)[] Ways(TeamPerson person, IReadOnlyList<NeedStanding> gaps)
     {
         var standing = _report.Members.SingleOrDefault(one => one.Member == person.Member);
         // Who meets the demand goes on meeting it.
@@ -61,12 +64,23 @@ internal sealed class TriedPlans
         return
         [
             .. Sets(person)
-                .Select(set => (
-                    mustMeet && person.OutcomeOf(standing!.Result.Demand.Requirement, _months, Ids(set)) != Outcome.Met,
-                    Price(set),
-                    gaps.Select(gap => !gap.Unknown.Contains(person.Member) && person.OutcomeOf(gap.Need.Requirement, _months, Ids(set)) == Outcome.Met).ToArray()))
-                .DistinctBy(way => (way.Item1, way.Item2, string.Join(' ', way.Item3))),
+                .Select(set => (Set: set, IsUnmet: mustMeet && person.OutcomeOf(standing!.Result.Demand.Requirement, _months, Ids(set)) != Outcome.Met))
+                .Select(one => (
+                    one.IsUnmet,
+                    mustMeet && !one.IsUnmet && IsLate(person, standing!, one.Set),
+                    Price(one.Set),
+                    gaps.Select(gap => !gap.Unknown.Contains(person.Member) && person.OutcomeOf(gap.Need.Requirement, _months, Ids(one.Set)) == Outcome.Met).ToArray()))
+                .DistinctBy(way => (way.Item1, way.Item2, way.Item3, string.Join(' ', way.Item4))),
         ];
+    }
+
+    // Whether no order of earning the set has the demand met on some day of a grace that ends within the months.
+    private bool IsLate(TeamPerson person, MemberStanding standing, Candidate[] set)
+    {
+        var limit = Enumerable.Range(0, _months + 1).Last(month => month == 0 || _report.AsOf.AddMonths(month) <= standing.Result.LastDay);
+        return standing.Result is { Requirement.Outcome: Outcome.NotMet, LastDay: { } last } && last >= _report.AsOf
+            && !Orders(set).Any(order => IsInTime(person, order) && Enumerable.Range(0, order.Length + 1).Any(first =>
+                IsInTime(person, order[..first], limit) && person.OutcomeOf(standing.Result.Demand.Requirement, limit, Ids(order[..first])) == Outcome.Met));
     }
 
     private IEnumerable<Candidate[]> Sets(TeamPerson person)
@@ -82,7 +96,9 @@ internal sealed class TriedPlans
             .Where(set => Orders(set).Any(order => IsInTime(person, order)));
     }
 
-    private bool IsInTime(TeamPerson person, Candidate[] order)
+    private bool IsInTime(TeamPerson person, Candidate[] order) => IsInTime(person, order, _months);
+
+    private static bool IsInTime(TeamPerson person, Candidate[] order, int months)
     {
         var weeks = 0;
         for (var step = 0; step < order.Length; step++)
@@ -96,7 +112,7 @@ internal sealed class TriedPlans
             weeks += order[step].Weeks ?? 0;
             if (order[step].Compiled.Eligibility is { Value: var demand })
             {
-                var month = Enumerable.Range(0, _months + 1).Where(month => person.OutcomeOf(demand, month, before) != Outcome.NotMet).Select(month => (int?)month).FirstOrDefault();
+                var month = Enumerable.Range(0, months + 1).Where(month => person.OutcomeOf(demand, month, before) != Outcome.NotMet).Select(month => (int?)month).FirstOrDefault();
                 if (month is null)
                 {
                     return false;
@@ -106,7 +122,7 @@ internal sealed class TriedPlans
             }
         }
 
-        return weeks <= _months * 52 / 12;
+        return weeks <= months * 52 / 12;
     }
 
     // Each as whoever stays outside or as a member, and the dues of each body once where they are due.
