@@ -16,7 +16,10 @@ internal sealed class CandidateFinder(CompiledCatalog team, RequirementSlots slo
     // In small teams there is time for the combinations of more.
     private readonly int _most = Math.Clamp(BitOperations.Log2((uint)Math.Max(1, Combinations / Math.Max(1, people))), AlwaysKept, MostKept);
 
-    public CandidateSet Find(TeamPerson person, ImmutableArray<Requirement> requirements)
+    /// <param name="person">The person.</param>
+    /// <param name="requirements">What is asked.</param>
+    /// <param name="deadline">The months of a grace that ends before the time does: what is learned within it is kept beside what is cheapest.</param>
+    public CandidateSet Find(TeamPerson person, ImmutableArray<Requirement> requirements, int? deadline)
     {
         // What time alone brings needs no credential.
         ImmutableArray<Requirement> open = [.. requirements.Where(requirement => person.OutcomeOf(requirement, months, []) != Outcome.Met)];
@@ -57,7 +60,7 @@ internal sealed class CandidateFinder(CompiledCatalog team, RequirementSlots slo
         }
 
         var useful = Useful(found, [.. open, .. found.Where(one => one.Now == Outcome.NotMet).Select(one => one.Compiled.Eligibility!.Value)]);
-        var kept = Chosen(useful, open);
+        var kept = Chosen(useful, open, deadline);
         Candidate[] left = [.. useful.Except(kept)];
         passedOver.AddRange(left.Select(one => (one.Compiled.Credential, CredentialObstacle.TooMany)));
         return new(kept, [.. left], passedOver.ToImmutable());
@@ -119,15 +122,16 @@ internal sealed class CandidateFinder(CompiledCatalog team, RequirementSlots slo
 
     private static ImmutableArray<CredentialId> Above(Candidate candidate) => candidate.Compiled.Credential.SupersededBy?.Value ?? [];
 
-    // Of too many those that every requirement has cheapest, in turn.
-    private ImmutableArray<Candidate> Chosen(List<Candidate> useful, ImmutableArray<Requirement> open)
+    // Of too many those that every requirement has cheapest, in turn, and those that are cheapest within the deadline.
+    private ImmutableArray<Candidate> Chosen(List<Candidate> useful, ImmutableArray<Requirement> open, int? deadline)
     {
         if (useful.Count <= _most)
         {
             return [.. useful];
         }
 
-        var queues = open.Select(requirement => new Queue<Candidate>(useful.Where(one => IsAsked(requirement, one.Compiled)))).ToArray();
+        var quick = useful.Where(one => deadline is { } limit && one.Now != Outcome.NotMet && (one.Weeks ?? 0) <= StudyWeeks.InMonths(limit) && IsAsked(open[^1], one.Compiled));
+        Queue<Candidate>[] queues = [.. open.Select(requirement => new Queue<Candidate>(useful.Where(one => IsAsked(requirement, one.Compiled)))), new(quick)];
         var chosen = new HashSet<Candidate>();
         while (chosen.Count < _most && queues.Any(queue => queue.Count > 0))
         {

@@ -109,10 +109,11 @@ internal sealed class TeamExplainer(TeamReport report)
 
     private string Summary(TeamPlan plan)
     {
-        var within = $"within {Months.Of(report.WithinMonths)}{(plan.AfterGrace.IsEmpty ? "" : $", for {Names(plan.AfterGrace)} after the grace")}";
+        var time = $"within {Months.Of(report.WithinMonths)}";
+        var within = plan.AfterGrace.IsEmpty ? time : $"{time}, for {Names(plan.AfterGrace)} after the grace";
         if (plan.Ways.IsEmpty)
         {
-            return !plan.Unclosed.IsEmpty ? $"Nothing that anybody could earn {within} closes what is open."
+            return !plan.Unclosed.IsEmpty ? $"Nothing that anybody could earn {time} closes what is open."
                 : report.HasGaps ? $"Time alone closes every gap {within}." : "There is no gap to close.";
         }
 
@@ -183,7 +184,7 @@ internal sealed class TeamExplainer(TeamReport report)
         // More is lacking than people are.
         if (gap.Lacking > places - Math.Min(gap.Able, places))
         {
-            yield return report.Plan.IsCheapest ? "who could earn it earns other things in that time" : "the search found nobody who could beside what else is earned in that time";
+            yield return report.Plan.IsCheapest ? "who could earn it earns other things instead" : "the search found nobody who could beside what else is earned";
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class TeamJudgement
             return new(person.Member, result, time, null);
         }
 
-        var set = _finder.Find(person, [demand.Requirement]);
+        var set = _finder.Find(person, [demand.Requirement], time.Deadline);
         passedOver.Add(person.Member, set);
         var finder = new WayFinder(person, set.Kept, [demand.Requirement], _months, time.Deadline, _team);
         var ways = finder.Find();

@@ -54,9 +54,10 @@ internal sealed class TeamPlanner(
         // Who counts in a need today, whatever is earned, is not asked to meet it again; and of whom it is not known is asked that first.
         ImmutableArray<int> open = [.. Enumerable.Range(0, _gaps.Length).Where(need => !_gaps[need].Settled.Contains(person.Member))];
         ImmutableArray<Requirement> asked = [.. open.Select(need => _gaps[need].Need.Need.Requirement), .. demand is null ? ImmutableArray<Requirement>.Empty : [demand]];
-        var set = finder.Find(person, asked);
+        var deadline = demand is null ? null : standing?.Time.Deadline;
+        var set = finder.Find(person, asked, deadline);
         passedOver.Add(person.Member, set);
-        var wayFinder = new WayFinder(person, set.Kept, asked, months, demand is null ? null : standing?.Time.Deadline, team);
+        var wayFinder = new WayFinder(person, set.Kept, asked, months, deadline, team);
         var ways = wayFinder.Find();
         var isDemandMet = demand is not null && ways.Any(way => way.Meets[^1]);
         if (isDemandMet)

@@ -84,7 +84,7 @@ public sealed class RosterCsvTests
         var reading = RosterReadingTests.Read($"name,credentials\nBo,CPC\n{row}\nCy,none\n\"Di\",CCS\n");
 
         Assert.Equal(["Bo", "Cy", "Di"], reading.Roster!.Members.Select(member => member.Name));
-        Assert.Equal([2, 7, 8], reading.Roster.Members.Select(member => member.Line!.Value));
+        Assert.Equal([2, 4, 5], reading.Roster.Members.Select(member => member.Line!.Value));
         var fault = Assert.Single(reading.Faults);
         Assert.Equal(3, fault.Line);
         Assert.Equal(place, fault.Place);

@@ -92,7 +92,7 @@ public sealed class TeamWordsTests
 
     [Theory]
     [InlineData("{\"requirement\": \"CCS\", \"people\": 3}", 12, "3 x CCS stays open, one person is lacking: the team has only 2 people who could.")]
-    [InlineData("{\"requirement\": \"CCS\", \"people\": 2}, {\"requirement\": \"CPC\", \"people\": 2}", 4, "x CPC stays open, 2 people are lacking: who could earn it earns other things in that time.")]
+    [InlineData("{\"requirement\": \"CCS\", \"people\": 2}, {\"requirement\": \"CPC\", \"people\": 2}", 4, "x CPC stays open, 2 people are lacking: who could earn it earns other things instead.")]
     [InlineData("{\"requirement\": \"experience(coding) >= 9y\"}", 12, "stays open, one person is lacking: the team has nobody who could.")]
     public void A_need_that_stays_open_has_a_reason(string needs, int months, string note)
     {
