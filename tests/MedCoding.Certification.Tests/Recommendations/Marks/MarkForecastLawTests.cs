@@ -172,11 +172,7 @@ public sealed class MarkForecastLawTests
             }
         }
 
-        return new Qualifications
-        {
-            Credentials = person.Credentials, Designations = person.Designations, Education = person.Education, ExperienceMonths = person.ExperienceMonths,
-            ExperienceInSettings = person.ExperienceInSettings, Licenses = person.Licenses, Memberships = person.Memberships, Trainings = trainings,
-        };
+        return new Qualifications(person) { Trainings = trainings };
     }
 
     private static IEnumerable<Requirement> Singles(Requirement demand) => demand is RequirementGroup group ? group.Members.SelectMany(Singles) : [demand];

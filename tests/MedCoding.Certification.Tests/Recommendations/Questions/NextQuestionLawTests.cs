@@ -102,12 +102,9 @@ public sealed class NextQuestionLawTests : ReportLawTests
     private static Qualifications Answered(NextQuestion question, Qualifications said, CertificationCatalog catalog, bool everything)
     {
         var months = everything ? 1200 : 0;
+        ImmutableArray<PlacedExperience> there = everything && question.Area is { } asked ? [new PlacedExperience(asked, months, catalog.WorkSettings.Ids, [])] : [];
         var answered = question is { Kind: QuestionKind.Experience, Area: { } area }
-            ? said.WithExperience(said.ExperienceMonths.SetItem(area, months), 
-            [
-                .. said.ExperienceInSettings.Where(one => one.Area != area),
-                .. everything ? [new PlacedExperience(area, months, catalog.WorkSettings.Ids, [])] : ImmutableArray<PlacedExperience>.Empty,
-            ])
+            ? said.WithExperience(said.ExperienceMonths.SetItem(area, months), [.. said.ExperienceInSettings.Where(one => one.Area != area), .. there])
             : said;
         var kind = question.Kind;
         var trainings = answered.Trainings ?? ImmutableSortedDictionary<TrainingId, int?>.Empty;
