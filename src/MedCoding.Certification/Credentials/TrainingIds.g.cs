@@ -108,7 +108,7 @@ public static class TrainingIds
     /// <summary>College programme in health care accredited by NAHAM.</summary>
     public static TrainingId PatientAccessProgram { get; } = TrainingId.Parse("patient-access-program");
 
-    /// <summary>Practicode, practice with real cases.</summary>
+    /// <summary>practice with real cases (Practicode).</summary>
     public static TrainingId Practicode { get; } = TrainingId.Parse("practicode");
 
     /// <summary>The ten courses of the RAC-CT.</summary>

@@ -21,8 +21,11 @@ internal sealed class CandidateFinder(CompiledCatalog team, RequirementSlots slo
     /// <param name="deadline">The months of a grace that ends before the time does: what is learned within it is kept beside what is cheapest.</param>
     public CandidateSet Find(TeamPerson person, ImmutableArray<Requirement> requirements, int? deadline)
     {
-        // What time alone brings needs no credential.
-        ImmutableArray<Requirement> open = [.. requirements.Where(requirement => person.OutcomeOf(requirement, months, []) != Outcome.Met)];
+        // What time alone brings needs no credential, unless it brings it behind the deadline.
+        ImmutableArray<Requirement> open =
+        [
+            .. requirements.Where((requirement, index) => person.OutcomeOf(requirement, index == requirements.Length - 1 && deadline is { } limit ? limit : months, []) != Outcome.Met),
+        ];
         var found = new List<Candidate>();
         var passedOver = ImmutableArray.CreateBuilder<(Credential, CredentialObstacle)>();
         var queue = new Queue<CompiledCredential>(team.Credentials.Where(compiled => open.Any(requirement => IsAsked(requirement, compiled))));

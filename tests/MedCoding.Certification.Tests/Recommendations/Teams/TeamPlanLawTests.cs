@@ -40,6 +40,17 @@ public sealed class TeamPlanLawTests
             standing.Way is { } way ? (way.Cost.Total?.Cents ?? 0, way.IsAfterGrace) : null));
     }
 
+    [Theory]
+    [InlineData(-208051)]
+    [InlineData(-96217)]
+    [InlineData(69394)]
+    public void People_whom_time_alone_would_bring_there_too_late_and_whose_months_stand_in_parts(int seed)
+    {
+        The_way_of_each_person_is_the_cheapest(seed);
+        Nothing_cheaper_closes_as_much(seed);
+        A_plan_that_is_carried_out_leaves_no_gap_but_those_it_names(seed);
+    }
+
     [Property(MaxTest = 400, EndSize = 1_000_000)]
     public void Who_is_in_grace_meets_the_demand_within_it_where_that_can_be(int seed)
     {
@@ -118,7 +129,8 @@ public sealed class TeamPlanLawTests
     private static CandidateProfile Later(CandidateProfile profile, TeamReport report, IEnumerable<CredentialId> earned)
     {
         var area = profile.Role is { } role ? report.View.Catalog.Roles.Get(role).Area : PracticeAreaIds.Coding;
-        var now = profile.Experience.Where(one => one.Area == area).Select(one => (int?)one.Months).Append(profile.ExperienceMonths).Max();
+        int[] parts = [.. profile.Experience.Where(one => one.Area == area).Select(one => one.Months)];
+        var now = new[] { parts.Length == 0 ? null : parts.Sum(), profile.ExperienceMonths }.Max();
         return new CandidateProfile
         {
             WorkSettings = profile.WorkSettings,
