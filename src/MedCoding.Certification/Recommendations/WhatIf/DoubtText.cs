@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Facts;
 using MedCoding.Certification.Recommendations.Explanations;
 
 namespace MedCoding.Certification.Recommendations;
@@ -12,13 +13,13 @@ internal static class DoubtText
         var what = What(doubt.Criteria[0], doubt.Credential.ToString());
         return doubt.Kind == DoubtKind.Missing
             ? $"{what} is not known; {Extremes(doubt)}."
-            : $"{what} {Unsure(doubt)}; {(doubt.LeaderAtLeast is { } leader ? $"without it the {leader} would come first" : "without it the first place stays")}.";
+            : $"{what} {Unsure(doubt.Kind, doubt.Facts.Select(fact => fact.Evidence!))}; {(doubt.LeaderAtLeast is { } leader ? $"without it the {leader} would come first" : "without it the first place stays")}.";
     }
 
     public static string Of(OpennessDoubt doubt)
     {
         var demand = What(Criterion.Eligibility, doubt.Credential.ToString());
-        var why = doubt.Fact is { } fact ? $"{(doubt.Kind == DoubtKind.Old ? "was last seen long ago" : "is not sure")} ({CertaintyText.Of([fact.Evidence])})" : "is not known";
+        var why = doubt.Fact is { } fact ? Unsure(doubt.Kind, [fact.Evidence]) : "is not known";
         return $"{demand} {why}; if it is {(doubt.IsNotYet ? "met" : "not met")}, the {doubt.LeaderOtherwise} would come first.";
     }
 
@@ -41,8 +42,8 @@ internal static class DoubtText
             : [$"Facts that are of low confidence, old or missing do not change that the {first} comes first."];
     }
 
-    private static string Unsure(FirstPlaceDoubt doubt) =>
-        $"{(doubt.Kind == DoubtKind.Old ? "was last seen long ago" : "is not sure")} ({CertaintyText.Of(doubt.Facts.Select(fact => fact.Evidence!))})";
+    private static string Unsure(DoubtKind kind, IEnumerable<Evidence> evidence) =>
+        $"{(kind == DoubtKind.Old ? "was last seen long ago" : "is not sure")} ({CertaintyText.Of(evidence)})";
 
     private static string Extremes(FirstPlaceDoubt doubt) => (doubt.LeaderAtLeast, doubt.LeaderAtMost) switch
     {
