@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using MedCoding.Certification.Catalogs;
 using MedCoding.Certification.Credentials;
@@ -16,8 +17,7 @@ internal static class Words
         where TEnum : struct, Enum => Kebab(value).Replace('-', ' ');
 
     public static string Kebab<TEnum>(TEnum value)
-        where TEnum : struct, Enum =>
-        string.Concat(value.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(c)}" : $"{c}"));
+        where TEnum : struct, Enum => Names<TEnum>.Kebab[value];
 
     // The catalog with what lies over it.
     public static string Of(CertificationCatalog catalog) =>
@@ -107,4 +107,14 @@ internal static class Words
         : $"open book: {string.Join(", ", references.Books.Select(book => book.Title))}";
 
     private static string Range(int min, int max) => min == max ? Number(min) : $"{Number(min)}-{Number(max)}";
+
+    // A batch writes them by the million.
+    private static class Names<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly FrozenDictionary<TEnum, string> Kebab = Enum.GetValues<TEnum>().Distinct().ToFrozenDictionary(value => value, Write);
+
+        private static string Write(TEnum value) =>
+            string.Concat(value.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(c)}" : $"{c}"));
+    }
 }

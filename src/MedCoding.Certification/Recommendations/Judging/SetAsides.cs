@@ -43,25 +43,49 @@ internal static class SetAsides
         return [.. StatedAnswer.Of(profile).Where(answer => answer.Kind == kind).Select(answer => answer.Said)];
     }
 
-    // What is not ranked is named where the answers point to it: at least one does, and none points elsewhere. A kind of answer that the catalog
-    // says nothing about for this credential does not speak against it.
     private static ImmutableArray<SetAside> Pointed(Selection selection, Place place, FitLevel least, Func<CompiledCredential, ImmutableArray<CredentialId>> others)
     {
         var answers = StatedAnswer.Of(selection.Profile);
-        var list = ImmutableArray.CreateBuilder<SetAside>();
-        foreach (var compiled in At(selection, place))
+        return
+        [
+            .. At(selection, place).Where(compiled => IsPointedAt(compiled, answers.AsSpan(), least)).Select(compiled =>
+                new SetAside(compiled.Credential, [.. answers.Where(answer => answer.Reaches(compiled, least)).Select(answer => answer.Said)], others(compiled))),
+        ];
+    }
+
+    // What is not ranked is named where the answers point to it: at least one does, and none points elsewhere. Loops, for every report asks this of every credential that
+    // is set aside, and most are not pointed at.
+    private static bool IsPointedAt(CompiledCredential compiled, ReadOnlySpan<StatedAnswer> answers, FitLevel least)
+    {
+        var isPointedAt = false;
+        var isNarrow = compiled.Focus is not null;
+        foreach (var answer in answers)
         {
-            var pointing = answers.Where(answer => answer.Reaches(compiled, least)).Select(answer => answer.Said).ToImmutableArray();
-            var pointsElsewhere = answers.GroupBy(answer => answer.Kind).Any(kind =>
-                compiled.IsJudgedFor(kind.Key) && !kind.Any(answer => answer.Reaches(compiled, FitLevel.Possible)));
-            var isTooNarrow = compiled.Focus is not null && !answers.Any(answer => answer.Kind == AnswerKind.Specialty);
-            if (!pointing.IsEmpty && !pointsElsewhere && !isTooNarrow)
+            isPointedAt |= answer.Reaches(compiled, least);
+            isNarrow &= answer.Kind != AnswerKind.Specialty;
+        }
+
+        return isPointedAt && !isNarrow && !PointsElsewhere(compiled, answers, AnswerKind.WorkSetting)
+            && !PointsElsewhere(compiled, answers, AnswerKind.Role) && !PointsElsewhere(compiled, answers, AnswerKind.Specialty);
+    }
+
+    // A kind of answer that the catalog says nothing about for this credential does not speak against it.
+    private static bool PointsElsewhere(CompiledCredential compiled, ReadOnlySpan<StatedAnswer> answers, AnswerKind kind)
+    {
+        var isAnswered = false;
+        foreach (var answer in answers)
+        {
+            if (answer.Kind == kind)
             {
-                list.Add(new(compiled.Credential, pointing, others(compiled)));
+                isAnswered = true;
+                if (answer.Reaches(compiled, FitLevel.Possible))
+                {
+                    return false;
+                }
             }
         }
 
-        return list.ToImmutable();
+        return isAnswered && compiled.IsJudgedFor(kind);
     }
 
     private static IEnumerable<CompiledCredential> At(Selection selection, Place place) =>
