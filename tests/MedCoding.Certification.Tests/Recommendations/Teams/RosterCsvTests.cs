@@ -9,7 +9,7 @@ namespace MedCoding.Certification.Tests.Recommendations.Teams;
 /// <summary>A CSV is read as RFC 4180 has it; a bad row is named and takes no other with it.</summary>
 public sealed class RosterCsvTests
 {
-    private static readonly string[] Columns =
+    internal static readonly string[] Columns =
         ["name", "hired", "workSettings", "role", "specialty", "experienceYears", "experience", "education", "licenses", "credentials", "memberships", "trainings", "budget", "weeksAvailable",
          "studyHoursPerWeek", "goals"];
 
@@ -133,7 +133,7 @@ public sealed class RosterCsvTests
         Assert.Equal(3_333, reading.Faults.Length);
     }
 
-    private static JsonObject Person(CertificationCatalog catalog, int seed, string name)
+    internal static JsonObject Person(CertificationCatalog catalog, int seed, string name)
     {
         var person = GeneratedProfile.Json(GeneratedProfile.Of(catalog, seed));
         person["name"] = name;
@@ -142,7 +142,7 @@ public sealed class RosterCsvTests
         return person;
     }
 
-    private static string Csv(JsonObject[] people, string[] columns, Dice dice)
+    internal static string Csv(JsonObject[] people, string[] columns, Dice dice)
     {
         var end = dice.OneIn(2) ? "\n" : "\r\n";
         return (dice.OneIn(2) ? "\ufeff" : "") + string.Concat(new[] { string.Join(',', columns) }
@@ -163,5 +163,5 @@ public sealed class RosterCsvTests
     private static string Quoted(string cell, Dice dice) =>
         cell.AsSpan().ContainsAny(",\"") || dice.OneIn(3) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
-    private static string Written(RosterMember member) => FormattableString.Invariant($"{member.Name} {member.Hired:O} {GeneratedProfile.Json(member.Profile).ToJsonString()}");
+    internal static string Written(RosterMember member) => FormattableString.Invariant($"{member.Name} {member.Hired:O} {GeneratedProfile.Json(member.Profile).ToJsonString()}");
 }

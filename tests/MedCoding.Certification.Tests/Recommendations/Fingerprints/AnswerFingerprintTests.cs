@@ -1,0 +1,83 @@
+using System.Text;
+using MedCoding.Certification.Catalogs;
+using MedCoding.Certification.Credentials;
+using MedCoding.Certification.Recommendations;
+
+namespace MedCoding.Certification.Tests.Recommendations.Fingerprints;
+
+/// <summary>Every rendering of reports, of answers about one credential and of comparisons, for people and weights of every kind.</summary>
+public sealed class AnswerFingerprintTests
+{
+    private const int Questions = 8;
+
+    private static readonly Fingerprints Generated = new("answers");
+    private static readonly Fingerprints Shipped = new("shipped-answers");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    public void Generated_catalogs_are_answered_in_the_committed_words(int block) =>
+        Generated.Check(Fingerprints.Seeds(block, Questions).SelectMany(seed => Of(seed, GeneratedQuestion.Of(seed).Report)));
+
+    /// <summary>The shipped catalog has the advice, the notes and the facts that no generated one has.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_shipped_catalog_is_answered_in_the_committed_words(int block) =>
+        Shipped.Check(Fingerprints.Seeds(block, Questions).SelectMany(seed => Of(seed, GeneratedQuestion.Shipped(GeneratedProfile.Of(CertificationCatalog.Shipped, seed)).Report)));
+
+    private static IEnumerable<(string Key, string Text)> Of(int seed, RecommendationReport report)
+    {
+        var answers = Asked(report).Select(report.Why).ToArray();
+        var words = answers.Select(answer => answer.Explain()).ToArray();
+        var comparisons = Compared(report).ToArray();
+        var compared = comparisons.Select(comparison => comparison.Explain()).ToArray();
+        (string Kind, string Text)[] renderings =
+        [
+            ("report-markdown", report.ToMarkdown()),
+            ("report-json", Encoding.UTF8.GetString(report.ToUtf8Json(indented: true))),
+            ("report-lines", Joined(report.Top(3).ToUtf8JsonLines().Select(Encoding.UTF8.GetString))),
+            ("why-line", Joined(words.Select(one => one.ToLine()))),
+            ("why-paragraph", Joined(words.Select(one => one.ToParagraph()))),
+            ("why-markdown", Joined(words.Select(one => one.ToMarkdown()))),
+            ("why-html", Joined(words.Select(one => one.ToHtml()))),
+            ("why-json", Joined(answers.Select(one => Encoding.UTF8.GetString(one.ToUtf8Json())))),
+            ("compare-line", Joined(compared.Select(one => one.ToLine()))),
+            ("compare-paragraph", Joined(compared.Select(one => one.ToParagraph()))),
+            ("compare-markdown", Joined(compared.Select(one => one.ToMarkdown()))),
+            ("compare-html", Joined(compared.Select(one => one.ToHtml()))),
+            ("compare-json", Joined(comparisons.Select(one => Encoding.UTF8.GetString(one.ToUtf8Json())))),
+        ];
+        return renderings.Select(one => (FormattableString.Invariant($"{seed} {one.Kind}"), one.Text));
+    }
+
+    // The first, the last and one in between of those that are ranked, and as many of each list that is not.
+    private static CredentialId[] Asked(RecommendationReport report) =>
+    [
+        .. Some(report.Recommendations.Select(one => one.Credential.Id)), .. Some(report.Held.Select(one => one.Credential.Id)), .. Some(report.Retired.Select(one => one.Credential.Id)),
+        .. Some(report.SupersededByHeld.Select(one => one.Credential.Id)), .. Some(report.Outside.Select(one => one.Credential.Id)),
+        .. Some(report.Unsuitable.Select(one => one.Credential.Id)), .. Some(report.Unjudged.Select(one => one.Credential.Id)),
+    ];
+
+    private static IEnumerable<RecommendationComparison> Compared(RecommendationReport report) =>
+        report.Recommendations is [var first, var second, .., var last]
+            ? [report.Compare(first.Credential.Id, second.Credential.Id), report.Compare(last.Credential.Id, first.Credential.Id)]
+            : [];
+
+    private static IEnumerable<CredentialId> Some(IEnumerable<CredentialId> ids)
+    {
+        CredentialId[] all = [.. ids];
+        return all.Length <= 3 ? all : [all[0], all[all.Length / 2], all[^1]];
+    }
+
+    private static string Joined(IEnumerable<string> texts) => string.Join("\n---\n", texts);
+}

@@ -1,0 +1,42 @@
+using MedCoding.Certification.Recommendations;
+
+namespace MedCoding.Certification.Tests.Recommendations.Fingerprints;
+
+/// <summary>Everything that a report says about other answers, weights and doubts, in words.</summary>
+public sealed class WhatIfFingerprintTests
+{
+    private const int Questions = 6;
+
+    private static readonly Fingerprints Said = new("what-if");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    public void Other_answers_and_weights_are_told_in_the_committed_words(int block) =>
+        Said.Check(Fingerprints.Seeds(block, Questions).SelectMany(seed => Of(seed, GeneratedQuestion.Of(seed))));
+
+    private static IEnumerable<(string Key, string Text)> Of(int seed, GeneratedQuestion question)
+    {
+        var whatIf = question.Report.WhatIf();
+        (string Kind, IEnumerable<string> Lines)[] said =
+        [
+            ("demands", whatIf.UnmetDemands.Select(demand => FormattableString.Invariant(
+                $"{demand.Describe(question.Catalog)} | {demand.Credential} {demand.Outcome} {demand.Whole} {demand.WholeThen} {demand.Missing} {string.Join(',', demand.ByHolding)} {(demand.Profile is { } then ? GeneratedProfile.Json(then).ToJsonString() : "")}"))),
+            ("properties", whatIf.Properties.Select(property => FormattableString.Invariant(
+                $"{property.Describe(question.Catalog)} | {property.Property} {property.Area} {property.Stated} {property.Up} {property.Down}"))),
+            ("weights", whatIf.Weights.Select(weight => $"{weight.Describe()} | {weight}")),
+            ("shares", whatIf.Shares.Select(share => share.ToString())),
+            ("certainty", whatIf.Certainty.Describe(question.Catalog)),
+            ("doubts", whatIf.Certainty.Doubts.Select(doubt => doubt.Describe(question.Catalog)).Concat(whatIf.Certainty.Openness.Select(doubt => doubt.Describe()))),
+            ("next-question", [question.Report.NextQuestion is { } next
+                ? $"{next.Kind} {next.Area} {next.Training} | {string.Join(',', next.Settles)} | {string.Join(',', next.Touches)} | {question.Report.Explain().NextQuestion}" : ""]),
+        ];
+        return said.Select(one => (FormattableString.Invariant($"{seed} {one.Kind}"), string.Join('\n', one.Lines)));
+    }
+}
