@@ -40,7 +40,7 @@ public sealed class FaultFingerprintTests
         }.ToJsonString();
 
         var profiles = Enumerable.Range(0, 4).Select(number => Damage.Of(GeneratedProfile.Json(GeneratedProfile.Of(catalog, seed + number)).ToJsonString(), dice)).ToArray();
-        string[] demands = [.. Enumerable.Range(0, 8).Select(_ => Damage.Of(demand, dice))];
+        string[] demands = [.. Enumerable.Range(0, 12).Select(_ => Damage.Of($"{GeneratedDemand.Text(catalog, dice)} within {dice.Of("1 year", "18 months")} of hire", dice))];
         string[] rosters = [Damage.Of(roster, dice), Damage.Of(roster, dice), Damage.Of(csv, dice), Damage.Of(csv, dice), Damage.Of(csv, dice)];
         yield return (FormattableString.Invariant($"{seed} profiles"), Joined(profiles, text => Profile(text, catalog)));
         yield return (FormattableString.Invariant($"{seed} demands"), Joined(demands, Demand));
