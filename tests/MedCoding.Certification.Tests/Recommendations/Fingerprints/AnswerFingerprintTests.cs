@@ -73,7 +73,7 @@ public sealed class AnswerFingerprintTests
             ? [report.Compare(first.Credential.Id, second.Credential.Id), report.Compare(last.Credential.Id, first.Credential.Id)]
             : [];
 
-    private static IEnumerable<CredentialId> Some(IEnumerable<CredentialId> ids)
+    private static CredentialId[] Some(IEnumerable<CredentialId> ids)
     {
         CredentialId[] all = [.. ids];
         return all.Length <= 3 ? all : [all[0], all[all.Length / 2], all[^1]];
