@@ -54,5 +54,9 @@ internal sealed class Crew(string folder, string[] inherited)
     {
         using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], .. task, .. inherited]))!;
         await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"The process for '{string.Join(' ', task)}' ended with {process.ExitCode.ToString(CultureInfo.InvariantCulture)}.");
+        }
     }
 }

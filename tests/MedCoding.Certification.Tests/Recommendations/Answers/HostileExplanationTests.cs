@@ -23,10 +23,15 @@ public sealed class HostileExplanationTests : ReportLawTests
     [Property(MaxTest = 100, EndSize = HighestSeed)]
     public void Pages_have_no_element_that_a_name_brought(int seed)
     {
-        var report = Report(seed, out _);
+        var report = Report(seed, out var name);
         foreach (var html in Documents(report).Select(document => document.Html))
         {
             var page = Rendered.Page(html);
+            if (!name.Any(c => c is < ' ' or > '~'))
+            {
+                Assert.Contains(name, page.Value, StringComparison.Ordinal);
+            }
+
             Assert.Subset(Elements, page.DescendantsAndSelf().Select(element => element.Name.LocalName).ToHashSet());
             Assert.Subset(Attributes, page.DescendantsAndSelf().Attributes().Select(attribute => attribute.Name.LocalName).ToHashSet());
             Assert.All(page.Descendants("a"), link => Assert.StartsWith("http", link.Attribute("href")!.Value, StringComparison.Ordinal));

@@ -12,6 +12,7 @@ public sealed class AnswerFingerprintTests
 
     private static readonly Fingerprints Generated = new("answers");
     private static readonly Fingerprints Shipped = new("shipped-answers");
+    private static readonly Fingerprints Overlaid = new("overlaid-answers");
 
     [Theory]
     [InlineData(0)]
@@ -34,6 +35,31 @@ public sealed class AnswerFingerprintTests
     [InlineData(2)]
     public void The_shipped_catalog_is_answered_in_the_committed_words(int block) =>
         Shipped.Check(Fingerprints.Seeds(block, Questions).SelectMany(seed => Of(seed, GeneratedQuestion.Shipped(GeneratedProfile.Of(CertificationCatalog.Shipped, seed)).Report)));
+
+    /// <summary>Of what a user's own files say, the file is named.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void So_is_a_catalog_with_files_over_it(int block) => Overlaid.Check(Fingerprints.Seeds(block, Questions).SelectMany(seed =>
+    {
+        var catalog = GeneratedCatalog.Of(seed).With(Overlay("mine"), Overlay("yours"));
+        return Of(seed, new RecommendationEngine(catalog.AsOf(GeneratedQuestion.Day)).Recommend(GeneratedProfile.Of(catalog, seed)));
+    }));
+
+    private static CatalogFile Overlay(string name) => new($"{name}.json", Encoding.UTF8.GetBytes($$"""
+        {
+          "sources": [{ "id": "{{name}}", "publisher": "Us", "title": "What {{name}} says", "kind": "third-party", "asOf": "2026" }],
+          "credentials": [
+            {
+              "id": "C1",
+              "{{(name == "mine" ? "level" : "recommended")}}": {{(name == "mine" ? Fact(name, "\"core\"") : $"[{Fact(name, "\"experience(coding) >= 1y\"")}]")}},
+              "holders": [{{Fact(name, """{ "on": null, "count": 4000, "orMore": true }""")}}]
+            }
+          ]
+        }
+        """));
+
+    private static string Fact(string source, string value) => $$"""{ "value": {{value}}, "asOf": "2026", "confidence": "low", "sources": ["{{source}}"] }""";
 
     private static IEnumerable<(string Key, string Text)> Of(int seed, RecommendationReport report)
     {
