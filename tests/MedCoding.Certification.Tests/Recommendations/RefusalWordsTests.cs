@@ -93,5 +93,19 @@ public sealed class RefusalWordsTests
         Assert.StartsWith("'' is no criterion.", Assert.Throws<FormatException>(() => CriterionWeights.Parse("=2")).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_credential_is_held_against_another_that_is_ranked()
+    {
+        var report = Engine.Recommend(new() { WorkSettings = [WorkSettingIds.Payer] });
+        var first = report.Recommendations[0].Credential.Id;
+
+        Assert.StartsWith($"The {first} cannot be held against itself.", Refused(() => report.Compare(first, first)), StringComparison.Ordinal);
+        Assert.StartsWith("The CPC-P is not ranked for this profile.", Refused(() => report.Compare(first, CredentialIds.CpcP)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_practice_area_that_the_catalog_does_not_know_is_refused() => Assert.Contains("'knitting'", Refused(() => Engine.Recommend(
+        new() { Qualifications = new() { ExperienceMonths = ImmutableSortedDictionary<PracticeAreaId, int>.Empty.Add(PracticeAreaId.Parse("knitting"), 5) } })), StringComparison.Ordinal);
+
     private static string Refused(Func<object?> make) => Assert.ThrowsAny<ArgumentException>(make).Message;
 }

@@ -36,26 +36,36 @@ public sealed class AnswerFingerprintTests
     public void The_shipped_catalog_is_answered_in_the_committed_words(int block) =>
         Shipped.Check(Fingerprints.Seeds(block, Questions).SelectMany(seed => Of(seed, GeneratedQuestion.Shipped(GeneratedProfile.Of(CertificationCatalog.Shipped, seed)).Report)));
 
-    /// <summary>Of what a user's own files say, the file is named.</summary>
+    /// <summary>Of what a user's own files say, the file is named; and what they demand has every shape.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
     public void So_is_a_catalog_with_files_over_it(int block) => Overlaid.Check(Fingerprints.Seeds(block, Questions).SelectMany(seed =>
     {
-        var catalog = GeneratedCatalog.Of(seed).With(Overlay("mine"), Overlay("yours"));
+        var plain = GeneratedCatalog.Of(seed);
+        var catalog = plain.With(Level(), Demands(plain, new Dice(seed)));
         return Of(seed, new RecommendationEngine(catalog.AsOf(GeneratedQuestion.Day)).Recommend(GeneratedProfile.Of(catalog, seed)));
     }));
 
-    private static CatalogFile Overlay(string name) => new($"{name}.json", Encoding.UTF8.GetBytes($$"""
+    private static CatalogFile Level() => Overlay(
+        "mine", $$"""{ "id": "C1", "level": {{Fact("mine", "\"core\"")}}, "holders": [{{Fact("mine", """{ "on": null, "count": 4000, "orMore": true }""")}}] }""");
+
+    private static CatalogFile Demands(CertificationCatalog catalog, Dice dice) => Overlay("yours", string.Join(",\n", catalog.Credentials.Ids.Select(id =>
+    {
+        var demand = GeneratedDemand.Text(catalog, dice).Replace("XY", "RN", StringComparison.Ordinal);
+        return $$"""{ "id": "{{id}}", "eligibility": [{{Fact("yours", $"\"{demand}\"")}}] }""";
+    })));
+
+    private static CatalogFile Overlay(string name, string credentials) => new($"{name}.json", Encoding.UTF8.GetBytes($$"""
         {
           "sources": [{ "id": "{{name}}", "publisher": "Us", "title": "What {{name}} says", "kind": "third-party", "asOf": "2026" }],
-          "credentials": [
-            {
-              "id": "C1",
-              "{{(name == "mine" ? "level" : "recommended")}}": {{(name == "mine" ? Fact(name, "\"core\"") : $"[{Fact(name, "\"experience(coding) >= 1y\"")}]")}},
-              "holders": [{{Fact(name, """{ "on": null, "count": 4000, "orMore": true }""")}}]
-            }
-          ]
+          "credentials": [{{credentials}}]
         }
         """));
 
