@@ -53,11 +53,11 @@ public sealed class PriceFingerprintTests
         {
             ["fees"] = Fees(dice, "exam", "application", "exam-with-course", "recertification", "maintenance"),
             ["renewal"] = dice.OneIn(3) ? null : new JsonArray(OneCredential.Dated(Renewal(dice))),
-            ["holders"] = new JsonArray([.. Enumerable.Range(0, dice.Below(4)).Select(_ => Holders(dice))]),
+            ["holders"] = new JsonArray([.. Enumerable.Range(0, dice.Below(4)).Select(_ => (JsonNode)Holders(dice))]),
             ["level"] = dice.OneIn(2) ? null : OneCredential.Dated(dice.Of("entry", "core", "specialty")),
         });
 
-    private static JsonNode? Stated(Dice dice, int oneIn) => dice.OneIn(oneIn) ? null : new JsonArray(OneCredential.Dated(dice.OneIn(2)));
+    private static JsonArray? Stated(Dice dice, int oneIn) => dice.OneIn(oneIn) ? null : new JsonArray(OneCredential.Dated(dice.OneIn(2)));
 
     private static JsonObject Renewal(Dice dice) => dice.Below(3) switch
     {
@@ -67,9 +67,9 @@ public sealed class PriceFingerprintTests
     };
 
     // Each kind for nobody, everybody, or members and others.
-    private static JsonArray Fees(Dice dice, params string[] kinds) => new([.. kinds.SelectMany(kind => dice.Some(["anyone", "member", "non-member"], 2).Select(audience => Fee(kind, audience, dice)))]);
+    private static JsonArray Fees(Dice dice, params string[] kinds) => new([.. kinds.SelectMany(kind => dice.Some(["anyone", "member", "non-member"], 2).Select(audience => (JsonNode)Fee(kind, audience, dice)))]);
 
-    private static JsonNode Fee(string kind, string audience, Dice dice)
+    private static JsonObject Fee(string kind, string audience, Dice dice)
     {
         var fee = new JsonObject { ["kind"] = kind, ["audience"] = audience, ["amounts"] = new JsonArray(OneCredential.Dated(dice.Of(50, 100, 100, 325))) };
         if (kind == "maintenance")
@@ -80,7 +80,7 @@ public sealed class PriceFingerprintTests
         return fee;
     }
 
-    private static JsonNode Holders(Dice dice)
+    private static JsonObject Holders(Dice dice)
     {
         var told = OneCredential.Dated(new JsonObject { ["on"] = dice.Of(null, "2024-05-01", "2026-01-01", "2030-01-01"), ["count"] = 100 + dice.Below(100_000), ["orMore"] = dice.OneIn(2) });
         told["asOf"] = dice.Of("undated", "~2019", "2023", "2025-06-01");
