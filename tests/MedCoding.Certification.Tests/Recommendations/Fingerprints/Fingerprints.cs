@@ -34,7 +34,7 @@ internal sealed class Fingerprints(string file)
             _committed.GetValueOrDefault(one.Key) == one.Hash, $"'{one.Key}' of {file} reads differently now. It begins: {one.Text[..Math.Min(one.Text.Length, 400)]}"));
     }
 
-    private static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
+    private static string Of(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
 
     private void Read()
     {
