@@ -101,7 +101,7 @@ public sealed class CoverLawTests
         return new([.. all.Where((option, place) => !all[..place].Any(cheaper => option.Fills.All(need => cheaper.Fills.Contains(need))))], null);
     }
 
-    private static CoverProblem Problem(Dice dice, int mostPeople)
+    internal static CoverProblem Problem(Dice dice, int mostPeople)
     {
         var needs = 1 + dice.Below(4);
         var people = Enumerable.Range(0, 1 + dice.Below(mostPeople)).Select(_ => Person(dice, needs)).ToImmutableArray();

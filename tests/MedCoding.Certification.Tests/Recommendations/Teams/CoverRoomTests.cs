@@ -75,7 +75,7 @@ public sealed class CoverRoomTests
     }
 
     // Each candidate takes a month or two, so that nobody can earn everything where the months are few.
-    private static CoverProblem Crowded(Dice dice, int people, int candidates, int needs, int months, int mostAsked = 4) => new(
+    internal static CoverProblem Crowded(Dice dice, int people, int candidates, int needs, int months, int mostAsked = 4) => new(
         [.. Enumerable.Range(0, people).Select(_ => EverySet([.. Enumerable.Range(0, candidates).Select(_ => new Earned(19_900 + (dice.Below(400) * 100), 1 + dice.Below(2), [.. dice.Some(Enumerable.Range(0, needs), 4)]))], months))],
         [.. Enumerable.Range(0, needs).Select(_ => 1 + dice.Below(mostAsked))]);
 
