@@ -9,6 +9,7 @@ public sealed class CoverFingerprintTests
     private const int Problems = 15;
 
     private static readonly Fingerprints Taken = new("covers");
+    private static readonly int[] Widths = [1, 3, 40];
 
     [Theory]
     [InlineData(0)]
@@ -33,7 +34,7 @@ public sealed class CoverFingerprintTests
     {
         var greedy = CoverGreedy.Choose(problem);
         var bound = CoverBound.Of(problem, problem.Weight(greedy));
-        var found = new[] { 1, 3, 40 }.Select(width => CoverSearch.Find(problem, bound, problem.Weight(greedy), width)).Select(one => $"{Places(one.Chosen)} {one.LeftOut} {one.Steps}");
+        var found = Widths.Select(width => CoverSearch.Find(problem, bound, problem.Weight(greedy), width)).Select(one => $"{Places(one.Chosen)} {one.LeftOut} {one.Steps}");
         var choice = CoverChoice.Of(problem);
         return $"{Places(greedy)}\n{bound.Weight}\n{string.Join('\n', found)}\n{Places(choice.Chosen)} {choice.LowerBound} {choice.IsCheapest} {choice.Steps}";
     }
