@@ -10,7 +10,11 @@ internal sealed class Crew(string folder, string[] inherited)
 
     public async Task<IReadOnlyDictionary<int, Judged>> Judge(IReadOnlyList<Mutant> mutants)
     {
-        await Work("cover", CoverageFile);
+        if (await Work("cover", CoverageFile) is not 0 and var code)
+        {
+            throw new InvalidOperationException($"The process that runs the tests without any mutant ended with {code.ToString(CultureInfo.InvariantCulture)}.");
+        }
+
         var coverage = Coverage.Read(CoverageFile);
         Console.WriteLine(FormattableString.Invariant($"Judging {mutants.Count} mutants."));
         await Shared(mutants.Where(mutant => coverage.TestsOf(mutant.Id).Count > 0), JudgeTogether);
@@ -50,13 +54,11 @@ internal sealed class Crew(string folder, string[] inherited)
         }
     }
 
-    private async Task Work(params string[] task)
+    // A mutant may end its process in any way: what became of it stands in the verdicts.
+    private async Task<int> Work(params string[] task)
     {
         using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], .. task, .. inherited]))!;
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"The process for '{string.Join(' ', task)}' ended with {process.ExitCode.ToString(CultureInfo.InvariantCulture)}.");
-        }
+        return process.ExitCode;
     }
 }

@@ -15,37 +15,19 @@ public sealed class AnswerFingerprintTests
     private static readonly Fingerprints Overlaid = new("overlaid-answers");
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
-    [InlineData(8)]
-    [InlineData(9)]
+    [MemberData(nameof(Fingerprints.Blocks), 10, MemberType = typeof(Fingerprints))]
     public void Generated_catalogs_are_answered_in_the_committed_words(int block) =>
         Generated.Check(Fingerprints.Seeds(block, Questions).SelectMany(seed => Of(seed, GeneratedQuestion.Of(seed).Report)));
 
     /// <summary>The shipped catalog has the advice, the notes and the facts that no generated one has.</summary>
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
+    [MemberData(nameof(Fingerprints.Blocks), 3, MemberType = typeof(Fingerprints))]
     public void The_shipped_catalog_is_answered_in_the_committed_words(int block) =>
         Shipped.Check(Fingerprints.Seeds(block, Questions).SelectMany(seed => Of(seed, GeneratedQuestion.Shipped(GeneratedProfile.Of(CertificationCatalog.Shipped, seed)).Report)));
 
     /// <summary>Of what a user's own files say, the file is named; and what they demand has every shape.</summary>
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
+    [MemberData(nameof(Fingerprints.Blocks), 8, MemberType = typeof(Fingerprints))]
     public void So_is_a_catalog_with_files_over_it(int block) => Overlaid.Check(Fingerprints.Seeds(block, Questions).SelectMany(seed =>
     {
         var plain = GeneratedCatalog.Of(seed);

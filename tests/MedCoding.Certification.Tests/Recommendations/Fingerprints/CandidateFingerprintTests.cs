@@ -16,9 +16,7 @@ public sealed class CandidateFingerprintTests
     private static readonly string[] Wide = ["any(coding)", "any(AAPC) or any(AHIMA)", "2 of (any(AAPC), any(AHIMA), any(auditing))", "any(AAPC, coding) and any(AHIMA)"];
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
+    [MemberData(nameof(Fingerprints.Blocks), 3, MemberType = typeof(Fingerprints))]
     public void Candidates_and_their_bills_are_as_committed(int block) => Found.Check(Fingerprints.Seeds(block, People).SelectMany(seed => new[]
     {
         Of("shipped", CertificationCatalog.Shipped, seed, dice => dice.Of(Wide)),

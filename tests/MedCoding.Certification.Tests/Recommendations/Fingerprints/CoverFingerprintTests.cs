@@ -12,10 +12,7 @@ public sealed class CoverFingerprintTests
     private static readonly int[] Widths = [1, 3, 40];
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
+    [MemberData(nameof(Fingerprints.Blocks), 4, MemberType = typeof(Fingerprints))]
     public void The_search_goes_as_committed(int block) => Taken.Check(Fingerprints.Seeds(block, Problems).SelectMany(Of));
 
     private static IEnumerable<(string Key, string Text)> Of(int seed)

@@ -10,10 +10,7 @@ public sealed class DemandFingerprintTests
     private static readonly Fingerprints Judged = new("demands");
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
+    [MemberData(nameof(Fingerprints.Blocks), 4, MemberType = typeof(Fingerprints))]
     public void Demands_are_judged_as_committed(int block) => Judged.Check(Fingerprints.Seeds(block, Demands).Select(Of));
 
     private static (string Key, string Text) Of(int seed)

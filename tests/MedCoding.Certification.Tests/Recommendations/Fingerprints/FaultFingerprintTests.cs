@@ -15,12 +15,7 @@ public sealed class FaultFingerprintTests
     private static readonly Fingerprints Told = new("faults");
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
+    [MemberData(nameof(Fingerprints.Blocks), 6, MemberType = typeof(Fingerprints))]
     public void What_is_wrong_is_told_in_the_committed_words(int block) => Told.Check(Fingerprints.Seeds(block, Texts).SelectMany(Of));
 
     private static IEnumerable<(string Key, string Text)> Of(int seed)

@@ -16,6 +16,9 @@ internal sealed class Fingerprints(string file)
     private readonly string _path = Repository.PathOf("tests", "MedCoding.Certification.Tests", "Recommendations", "Fingerprints", $"{file}.txt");
     private readonly Dictionary<string, string> _committed = [];
 
+    /// <summary>The blocks that a file's questions are cut into, so that a test that fails points to a few of them.</summary>
+    public static TheoryData<int> Blocks(int count) => new(Enumerable.Range(0, count));
+
     /// <summary>The seeds of a block of so many questions, far enough apart that their throws have nothing in common.</summary>
     public static IEnumerable<int> Seeds(int block, int count) => Enumerable.Range(1 + (block * count), count).Select(number => number * Apart);
 

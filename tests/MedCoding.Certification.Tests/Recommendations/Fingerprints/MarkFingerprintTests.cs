@@ -11,10 +11,7 @@ public sealed class MarkFingerprintTests
     private static readonly DateOnly[] Days = [new(2026, 11, 30), new(9998, 5, 31), new(9999, 12, 31)];
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
+    [MemberData(nameof(Fingerprints.Blocks), 4, MemberType = typeof(Fingerprints))]
     public void The_ways_to_remove_a_mark_are_told_as_committed(int block) => Told.Check(Fingerprints.Seeds(block, Catalogs).Select(Of));
 
     private static (string Key, string Text) Of(int seed)

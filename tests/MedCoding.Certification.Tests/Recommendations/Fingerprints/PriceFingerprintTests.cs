@@ -14,9 +14,7 @@ public sealed class PriceFingerprintTests
     private static readonly CredentialId Id = CredentialId.Parse("C1");
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
+    [MemberData(nameof(Fingerprints.Blocks), 3, MemberType = typeof(Fingerprints))]
     public void Costs_and_upkeep_are_told_as_committed(int block) => Told.Check(Fingerprints.Seeds(block, Catalogs).Select(Of));
 
     private static (string Key, string Text) Of(int seed)

@@ -22,28 +22,12 @@ public sealed class TeamFingerprintTests
     ];
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
-    [InlineData(8)]
-    [InlineData(9)]
+    [MemberData(nameof(Fingerprints.Blocks), 10, MemberType = typeof(Fingerprints))]
     public void Teams_are_told_in_the_committed_words(int block) => Said.Check(Fingerprints.Seeds(block, Teams).SelectMany(Of));
 
     /// <summary>The shipped catalog has more candidates for a class of credentials than a search can take, and credentials that stand above others.</summary>
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
+    [MemberData(nameof(Fingerprints.Blocks), 8, MemberType = typeof(Fingerprints))]
     public void So_are_teams_by_the_shipped_catalog(int block) => Shipped.Check(Fingerprints.Seeds(block, ShippedTeams).SelectMany(seed => Told(seed, CertificationCatalog.Shipped, Roster(new Dice(seed), seed))));
 
     private static IEnumerable<(string Key, string Text)> Of(int seed)

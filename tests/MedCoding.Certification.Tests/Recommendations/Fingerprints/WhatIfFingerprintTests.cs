@@ -12,21 +12,13 @@ public sealed class WhatIfFingerprintTests
     private static readonly Fingerprints Shipped = new("shipped-what-if");
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
+    [MemberData(nameof(Fingerprints.Blocks), 8, MemberType = typeof(Fingerprints))]
     public void Other_answers_and_weights_are_told_in_the_committed_words(int block) =>
         Said.Check(Fingerprints.Seeds(block, Questions).SelectMany(seed => Of(seed, GeneratedQuestion.Of(seed))));
 
     /// <summary>The shipped catalog has prices, times and levels on which first places turn.</summary>
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
+    [MemberData(nameof(Fingerprints.Blocks), 2, MemberType = typeof(Fingerprints))]
     public void So_they_are_for_the_shipped_catalog(int block) => Shipped.Check(
         Fingerprints.Seeds(block, 4).SelectMany(seed => Of(seed, GeneratedQuestion.Shipped(GeneratedProfile.Of(CertificationCatalog.Shipped, seed)))));
 
